@@ -1,0 +1,42 @@
+import type { TimeFrame } from '../../ui/time-axis'
+import type { LineProfile } from './line-profile'
+import { textBox, type Box } from './place-labels'
+import { yScale, type Plot } from './plot'
+import type { TerritoryView } from './territory-view'
+import type { TextWidth } from './text-width'
+
+/** The names of the base line and of the area; the area's is left out where it has no room. */
+export interface FixedTexts {
+  readonly baseline: { readonly x: number; readonly y: number; readonly isOnTint: boolean }
+  readonly area: { readonly x: number; readonly y: number } | null
+}
+
+/** What a layout is made from. */
+export interface LayoutInput {
+  readonly view: TerritoryView
+  readonly frame: TimeFrame
+  readonly plot: Plot
+  readonly widthOf: TextWidth
+  /** Where the lines of the drawing are. */
+  readonly profile: LineProfile
+}
+
+/** Texts that stay where they are, and the room that they take. */
+export function fixedTexts({ view, frame, plot, widthOf }: LayoutInput): FixedTexts & {
+  readonly boxes: readonly Box[]
+} {
+  const indent = frame.form === 'S' ? 19 : 31
+  const { agreed, spread, baselineKm2, topKm2 } = view.drawing
+  const right = frame.width - frame.right
+  const start = agreed[0] ? Math.max(frame.left, frame.x(spread.days[agreed[0].start] ?? 0)) : right
+  const level = yScale(plot, topKm2)(baselineKm2)
+  const widths = { baseline: widthOf(view.labels.baseline), area: widthOf(view.labels.area, 640) }
+  const isOnTint = start + indent + widths.baseline < right
+  const baseline = { x: (isOnTint ? start : frame.left) + indent, y: level + 16, isOnTint }
+  const hasRoom = frame.form !== 'S' && start + indent + widths.area < right
+  const area = hasRoom ? { x: start + indent, y: plot.bottom - 13 } : null
+  const rule = { left: 0, right: frame.width, top: level - 1, bottom: level + 1 }
+  const boxes = [rule, textBox({ ...baseline, anchor: 'start' }, widths.baseline)]
+  if (area) boxes.push(textBox({ ...area, anchor: 'start' }, widths.area))
+  return { baseline, area, boxes }
+}
