@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { DatasetIndex } from '../../domain/dataset-index'
+import type { IsoDay } from '../../domain/day'
+import { sayDay } from '../../domain/words'
+import type { RecordLinks } from '../../ui/RecordLink'
+import { CopyLink } from './CopyLink'
+import { RecordHead } from './RecordHead'
+import { RecordRows } from './RecordRows'
+import { viewOfRecord } from './view-of-record'
+import styles from './Record.module.css'
+
+interface RecordPanelProps {
+  readonly index: DatasetIndex
+  /** The open record, `kind:id`; it exists. */
+  readonly record: string
+  readonly onOpenRecord: (record: string | null) => void
+  /** Sets the moment of the page. */
+  readonly onMoment: (day: IsoDay) => void
+  /** The address of this view with that record open. */
+  readonly linkTo: (record: string) => string
+}
+
+/** One record in full: what it says, when, on what it rests and who disputes it (VISUAL.md, 10). */
+export function RecordPanel(props: RecordPanelProps) {
+  const { index, record, onOpenRecord, onMoment, linkTo } = props
+  const view = useMemo(() => viewOfRecord(index, record), [index, record])
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [record])
+  if (!view) return null
+  const links: RecordLinks = { onOpen: onOpenRecord, linkTo }
+  const { day } = view
+  return (
+    <section
+      className={styles['record']}
+      aria-label="Record"
+      data-record={record}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onOpenRecord(null)
+      }}
+    >
+      <RecordHead view={view} titleRef={title} onClose={() => onOpenRecord(null)} />
+      <RecordRows view={view} links={links} />
+      <p className={styles['reach']}>{view.reach}</p>
+      <p className={styles['actions']}>
+        <CopyLink href={linkTo(record)} />
+        {day !== null && (
+          <button type="button" className="link" onClick={() => onMoment(day)}>
+            Set the moment to {sayDay(day)}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}
