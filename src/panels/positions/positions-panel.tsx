@@ -1,0 +1,15 @@
+import { definePanel } from '../define-panel'
+import { POSITIONS_READS, positionsView } from './positions-view'
+import { PositionsBody } from './PositionsBody'
+import { PositionsFoot } from './PositionsFoot'
+import { PositionsTools } from './PositionsTools'
+
+export const panel = definePanel({
+  id: 'positions',
+  title: 'Positions',
+  reads: POSITIONS_READS,
+  view: positionsView,
+  Body: PositionsBody,
+  Tools: PositionsTools,
+  Foot: PositionsFoot,
+})
