@@ -1,0 +1,31 @@
+interface MastheadProps {
+  /** The theme button's words; none in the page before its script. */
+  readonly theme?: { readonly label: string; readonly onPress: () => void }
+}
+
+/** Name, purpose and the links of the page. Global classes only: `index.html` carries the same markup. */
+export function Masthead({ theme }: MastheadProps) {
+  return (
+    <header className="mast wrap">
+      <a className="skip" href="#main">
+        Skip to the panels
+      </a>
+      <p className="mast-name">Lines &amp; Terms</p>
+      <p className="mast-purpose">
+        How the front line moved the negotiating table, Russia and Ukraine, 2022 to 2026
+      </p>
+      <nav className="mast-links" aria-label="About">
+        <a href="data/CODEBOOK.md">Codebook</a>
+        <a className="mast-wide" href="data/SERIES.md">
+          Series
+        </a>
+        <a className="mast-wide" href="data/datapackage.json">
+          Download data
+        </a>
+        <button type="button" aria-label={theme?.label ?? 'Theme'} onClick={theme?.onPress}>
+          Theme
+        </button>
+      </nav>
+    </header>
+  )
+}

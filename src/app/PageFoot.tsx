@@ -1,0 +1,32 @@
+import type { DatasetMeta } from '../domain/dataset-meta'
+import { sayDay, sayMonth } from '../domain/words'
+
+interface PageFootProps {
+  readonly reach: DatasetMeta['reach']
+}
+
+/** Reach, authorship, method, licence, corrections and change log (rule R33). */
+export function PageFoot({ reach }: PageFootProps) {
+  return (
+    <footer className="page-foot wrap">
+      <div>
+        <p>
+          Every number and every stance opens its record, its source and those who dispute it.
+          Territory to {sayDay(reach.territory)}, terms to {sayDay(reach.terms)}, index firm to{' '}
+          {sayMonth(reach.indexFirm)}. Nothing found after these days is no sign that nothing
+          happened.
+        </p>
+        <p>
+          Compiled and coded by the Lines &amp; Terms contributors; code under the MIT licence, each
+          source’s own licence in the data package. Corrections: open an issue where this code is
+          published, naming the record.
+        </p>
+      </div>
+      <p>
+        <a href="data/SERIES.md">Method of the series</a> · <a href="data/CODEBOOK.md">Codebook</a>{' '}
+        · <a href="data/datapackage.json">Data package</a> ·{' '}
+        <a href="data/CHANGES.md">Change log</a>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,45 @@
+import {
+  expect,
+  openDashboard,
+  overflow,
+  region,
+  REGIONS,
+  search,
+  sentence,
+  test,
+} from './dashboard'
+
+test('R32: on a phone the panels stand in one column, in their order', async ({ page }) => {
+  await openDashboard(page)
+  expect(await overflow(page)).toEqual([])
+  const tops: number[] = []
+  for (const name of REGIONS) {
+    const box = await region(page, name).boundingBox()
+    expect(box?.width ?? 0).toBeGreaterThan(300)
+    tops.push(box?.y ?? 0)
+  }
+  expect(tops).toEqual([...tops].sort((a, b) => a - b))
+})
+
+test('R17: the stepper goes to the previous and the next change', async ({ page }) => {
+  await openDashboard(page)
+  const before = await sentence(page).innerText()
+  await page.getByRole('button', { name: /next change/i }).tap()
+  expect(search(page)).toMatch(/^\?at=2022-/)
+  expect(await sentence(page).innerText()).not.toBe(before)
+  await page.getByRole('button', { name: /previous change/i }).tap()
+})
+
+test('every control is at least 44 px high where fingers press it', async ({ page }) => {
+  await openDashboard(page)
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, select, summary, input')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return width > 0 && height > 0 && height < 43.5
+      })
+      .filter((element) => !element.closest('h1, p, td, th'))
+      .map((element) => element.outerHTML.slice(0, 100)),
+  )
+  expect(small).toEqual([])
+})
