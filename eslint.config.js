@@ -176,6 +176,12 @@ export default defineConfig(
     rules: { 'react-hooks/exhaustive-deps': 'off' },
   },
   {
+    name: 'ambient-declarations',
+    // A file with an import at its top would be a module, and declare nothing.
+    files: ['src/**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
     name: 'tests',
     files: ['tests/**/*.{ts,tsx}'],
     rules: { 'max-params': 'off' },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { cssModules } from './scripts/css-names.mjs'
@@ -8,6 +9,18 @@ export default defineConfig({
   // Relative, so that the built folder can stand under any path of any host.
   base: './',
   plugins: [react(), datasetPlugin(), shellPlugin()],
+  resolve: {
+    alias: {
+      'victory-vendor/d3-scale': fileURLToPath(
+        new URL('src/panels/territory/chart-scales.ts', import.meta.url),
+      ),
+    },
+  },
   css: { modules: cssModules },
-  build: { manifest: true, target: 'es2022' },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    // No module of ours or of a library acts by being read.
+    rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+  },
 })

@@ -12,7 +12,13 @@ const LIMITS_KB = { entry: 95, view: 240, onDemand: 40, dataset: 220 }
 const PANELS = ['territory', 'events', 'positions', 'leverage']
 
 /** Modules loaded only when the reader asks for them: not part of the default view. */
-const ON_DEMAND = ['src/panels/record/RecordPanel.tsx']
+const ON_DEMAND = [
+  'src/panels/record/RecordPanel.tsx',
+  'src/panels/positions/History.tsx',
+  'src/controls/sheet/FilterSheet.tsx',
+  'src/ui/TableTwin.tsx',
+  ...PANELS.map((panel) => `src/panels/${panel}/${panel}-table.ts`),
+]
 
 /** Stands in the code of Recharts and nowhere in ours. */
 const RECHARTS = 'recharts-surface'

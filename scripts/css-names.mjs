@@ -1,2 +1,5 @@
-/** Names of CSS module classes, fixed so that markup made at build time and the page agree. */
-export const cssModules = { generateScopedName: '[name]_[local]_[hash:base64:5]' }
+/**
+ * Names of CSS module classes, fixed so that markup made at build time and the page agree; short,
+ * since each name travels both in the styles and in the script.
+ */
+export const cssModules = { generateScopedName: 'c[hash:base64:5]' }

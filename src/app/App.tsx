@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { datasetHash, datasetUrl, reach } from 'virtual:dataset'
 import { defaultLead } from 'virtual:shell'
 import { datasetQuery } from '../data/dataset-query'
 import type { UrlSync } from '../state/url-sync'
 import { covers } from '../domain/filters'
 import { useFilters } from '../state/stores-context'
+import { onDemand, OnDemandPlace } from '../ui/on-demand'
 import { applyTheme, nextTheme, readTheme } from './theme'
 import { Fault } from './Fault'
 import { Masthead } from './Masthead'
@@ -13,16 +14,14 @@ import { PageFoot } from './PageFoot'
 import { PageShell } from './PageShell'
 
 // The controls and views need the data, so they come beside it and not before it.
-const loadPage = () => import('./LinkedPage')
-const LinkedPage = lazy(async () => ({ default: (await loadPage()).LinkedPage }))
+const page = onDemand(async () => {
+  const chunk = await import('./LinkedPage')
+  chunk.preloadPanels()
+  return chunk.LinkedPage
+})
 
-/** Starts the chunks that the data will need. A failure meets the page when it asks again. */
-export function preloadPage(): void {
-  loadPage().then(
-    (page) => page.preloadPanels(),
-    () => undefined,
-  )
-}
+/** Starts the chunks that the data will need. */
+export const preloadPage = page.preload
 
 interface AppProps {
   readonly url: UrlSync
@@ -51,9 +50,9 @@ export function App({ url, isLinked }: AppProps) {
     <>
       <Masthead theme={theme} />
       {query.data ? (
-        <Suspense fallback={shell}>
-          <LinkedPage index={query.data} url={url} />
-        </Suspense>
+        <OnDemandPlace title="The page" of={page} resetKey={query.data} fallback={shell}>
+          <page.Component index={query.data} url={url} />
+        </OnDemandPlace>
       ) : (
         shell
       )}

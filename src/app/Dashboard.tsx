@@ -1,7 +1,7 @@
-import { createElement, Suspense, use, useMemo } from 'react'
+import { Suspense } from 'react'
 import type { PanelEntry, PanelProps } from '../panels/panel'
 import { PANELS } from '../panels/panel-list'
-import { PanelBoundary } from '../ui/PanelBoundary'
+import { onDemand, OnDemandPlace } from '../ui/on-demand'
 import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordPlace } from './RecordPlace'
 
@@ -31,50 +31,20 @@ interface PanelColumnProps extends PanelProps {
   readonly place: PanelEntry['place']
 }
 
-function PanelColumn({ place, index, scope, actions }: PanelColumnProps) {
-  const entries = useMemo(() => PANELS.filter((panel) => panel.place === place), [place])
-  return entries.map((entry) => (
-    <PanelSlot key={entry.id} entry={entry} index={index} scope={scope} actions={actions} />
+function PanelColumn({ place, ...props }: PanelColumnProps) {
+  return LOADED.filter(({ entry }) => entry.place === place).map(({ entry, chunk }) => (
+    <OnDemandPlace key={entry.id} title={entry.title} of={chunk} resetKey={props.scope}>
+      <chunk.Component {...props} />
+    </OnDemandPlace>
   ))
 }
 
-interface PanelSlotProps extends PanelProps {
-  readonly entry: PanelEntry
-}
+const LOADED = PANELS.map((entry) => ({
+  entry,
+  chunk: onDemand<PanelProps>(async () => (await entry.load()).panel.Host),
+}))
 
-function PanelSlot({ entry, index, scope, actions }: PanelSlotProps) {
-  return (
-    <PanelBoundary
-      title={entry.title}
-      resetKey={scope}
-      onRetry={() => {
-        chunks.delete(entry.id)
-      }}
-    >
-      <LoadedPanel entry={entry} index={index} scope={scope} actions={actions} />
-    </PanelBoundary>
-  )
-}
-
-function LoadedPanel({ entry, ...props }: PanelSlotProps) {
-  const { panel } = use(chunkOf(entry))
-  return createElement(panel.Host, props)
-}
-
-type Chunk = ReturnType<PanelEntry['load']>
-
-const chunks = new Map<string, Chunk>()
-
-/** The chunk of a panel, asked for once; after Retry it is asked for again. */
-function chunkOf(entry: PanelEntry): Chunk {
-  const kept = chunks.get(entry.id)
-  if (kept) return kept
-  const chunk = entry.load()
-  chunks.set(entry.id, chunk)
-  return chunk
-}
-
-/** Starts all panel chunks on their way, beside the dataset. A failure meets the panel's boundary. */
+/** Starts all panel chunks on their way, beside the dataset. */
 export function preloadPanels(): void {
-  for (const entry of PANELS) chunkOf(entry).catch(() => undefined)
+  for (const { chunk } of LOADED) chunk.preload()
 }

@@ -1,10 +1,8 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { DatasetIndex } from '../domain/dataset-index'
 import type { PanelActions } from '../panels/panel'
-import { PanelBoundary } from '../ui/PanelBoundary'
-
-const loadRecord = () => import('../panels/record/RecordPanel')
-const RecordPanel = lazy(async () => ({ default: (await loadRecord()).RecordPanel }))
+import { OnDemandPlace } from '../ui/on-demand'
+import { recordPanel } from './record-panel'
 
 interface RecordPlaceProps {
   readonly index: DatasetIndex
@@ -16,21 +14,26 @@ interface RecordPlaceProps {
 
 /** Where the open record stands: top of the side column, a sheet where there is one column. */
 export function RecordPlace({ index, record, actions, linkTo }: RecordPlaceProps) {
+  // A link's record is shown together with the panels, so that it does not push them away.
+  const [isFromLink] = useState(record !== null)
   useFocusReturn(record !== null)
   if (record === null) return null
   return (
     <div className="record-place">
-      <PanelBoundary title="Record" resetKey={record}>
-        <Suspense fallback={<p className="record-wait">Opening the record</p>}>
-          <RecordPanel
-            index={index}
-            record={record}
-            onOpenRecord={actions.openRecord}
-            onMoment={(at) => actions.pick({ at })}
-            linkTo={linkTo}
-          />
-        </Suspense>
-      </PanelBoundary>
+      <OnDemandPlace
+        title="Record"
+        of={recordPanel}
+        resetKey={record}
+        {...(isFromLink ? {} : { fallback: <p className="record-wait">Opening the record</p> })}
+      >
+        <recordPanel.Component
+          index={index}
+          record={record}
+          onOpenRecord={actions.openRecord}
+          onMoment={(at) => actions.pick({ at })}
+          linkTo={linkTo}
+        />
+      </OnDemandPlace>
     </div>
   )
 }
@@ -38,7 +41,8 @@ export function RecordPlace({ index, record, actions, linkTo }: RecordPlaceProps
 /** Focus goes back to what opened the record, when that is still on the page. */
 function useFocusReturn(isOpen: boolean): void {
   const opener = useRef<Element | null>(null)
-  useEffect(() => {
+  // Before the record itself takes the focus, which it does in an effect.
+  useLayoutEffect(() => {
     if (!isOpen) return
     opener.current = document.activeElement
     return () => {

@@ -10,6 +10,7 @@ import { StoresProvider } from '../state/stores-context'
 import { startUrlSync } from '../state/url-sync'
 import { HoverDayContext } from '../ui/hover-day'
 import { App, preloadPage } from './App'
+import { recordPanel } from './record-panel'
 
 const client = new QueryClient()
 // A failure meets the page, which asks for the same query.
@@ -19,6 +20,7 @@ preloadPage()
 const defaults = defaultFilters(defaultView)
 const store = createFilterStore(defaults)
 const url = startUrlSync(store)
+if (store.getState().filters.record !== null) recordPanel.preload()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 

@@ -31,7 +31,12 @@ export type AuthoredTables = Readonly<Record<string, unknown>>
 /** A checked dataset, or all that is wrong with it (up to the limit asked for). */
 export type Checked =
   | { readonly dataset: Dataset; readonly faults: null }
-  | { readonly dataset: null; readonly faults: readonly Fault[] }
+  | {
+      readonly dataset: null
+      readonly faults: readonly Fault[]
+      /** Faults between records are looked for only once each record is sound. */
+      readonly wrong: 'shape' | 'integrity'
+    }
 
 /** Checks the authored tables and joins them to the dataset. */
 export function datasetFromTables(tables: AuthoredTables, limit = 100): Checked {
@@ -44,7 +49,7 @@ export function datasetFromTables(tables: AuthoredTables, limit = 100): Checked 
   const series = readSeriesTables(tables, faults)
   checkNames(series.oblast_monthly, faults)
   if (meta === null || essay === null || faults.faults.length > 0)
-    return { dataset: null, faults: faults.faults }
+    return { dataset: null, wrong: 'shape', faults: faults.faults }
 
   const territory = territorySeries(series.territory_daily, meta)
   const oblasts = oblastSeries(series.oblast_monthly, meta)
@@ -67,7 +72,9 @@ export function datasetFromTables(tables: AuthoredTables, limit = 100): Checked 
   }
   const rowOf: RowOf = (table, one, place) => rows[table][one]?.[place] ?? place
   const found = integrityFaults(dataset, { limit, rowOf })
-  return found.length > 0 ? { dataset: null, faults: found } : { dataset, faults: null }
+  return found.length > 0
+    ? { dataset: null, wrong: 'integrity', faults: found }
+    : { dataset, faults: null }
 }
 
 /** A unit has one name in all its rows: the series keeps it once. */

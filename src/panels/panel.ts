@@ -5,8 +5,8 @@ import type { Scope } from '../domain/scope'
 import type { TableView } from '../domain/table'
 
 /**
- * What a panel says: a sentence that could be wrong, and the table that proves it. The drawing is the
- * third way to say the same. Views are pure: no React, no pixels; every number already has its words.
+ * What a panel says: a sentence that could be wrong, and what is drawn to prove it; the table says it
+ * a third time. Views are pure: no React, no pixels; every number already has its words.
  */
 export interface PanelView {
   /** The takeaway, generated from the data in view. */
@@ -15,8 +15,6 @@ export interface PanelView {
   readonly definition: string
   /** Where the definition is told in full, as a link at the end of that line. */
   readonly definitionLink?: { readonly label: string; readonly href: string }
-  /** The twin of the drawing: every record in view (rule R29). */
-  readonly table: TableView
 }
 
 /** What a panel may ask for. It never sees the store, the address or the query cache. */
@@ -38,6 +36,11 @@ export interface PanelSpec<K extends keyof Scope, V extends PanelView> {
   readonly isSlim?: boolean
   readonly reads: readonly K[]
   readonly view: (index: DatasetIndex, scope: Pick<Scope, K>) => V
+  /**
+   * The twin of the drawing: every record in view (rule R29). It comes as a chunk of its own and is
+   * made only when it is shown, so that hundreds of rows cost nothing while the drawing is used.
+   */
+  readonly loadTable: () => Promise<(index: DatasetIndex, scope: Pick<Scope, K>) => TableView>
   /** Draws the view. No arithmetic on data, no sorting, no filtering, no dates (ARCHITECTURE, idea 2). */
   readonly Body: ComponentType<PanelBodyProps<V>>
   /** Choices of this panel in its head, left of Chart / Show table. */

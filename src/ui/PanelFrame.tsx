@@ -1,7 +1,4 @@
 import { useId, useState, type ReactNode } from 'react'
-import type { TableView } from '../domain/table'
-import { DataTable } from './DataTable'
-import { downloadTable } from './download-table'
 import styles from './PanelFrame.module.css'
 import { Toggle } from './Toggle'
 
@@ -12,14 +9,14 @@ interface PanelFrameProps {
     readonly takeaway: string
     readonly definition: string
     readonly definitionLink?: { readonly label: string; readonly href: string }
-    readonly table: TableView
   }
-  readonly onOpenRecord: (record: string | null) => void
   /** Without a takeaway in bold: its words stand at the right of the head (VISUAL.md, 7). */
   readonly isSlim?: boolean
   readonly tools?: ReactNode
   readonly aside?: ReactNode
   readonly foot?: ReactNode
+  /** Stands in place of the drawing when the reader asks for it. */
+  readonly table: ReactNode
   readonly children: ReactNode
 }
 
@@ -68,18 +65,7 @@ export function PanelFrame(props: PanelFrameProps) {
           </p>
         </>
       )}
-      {mode === 'chart' ? (
-        props.children
-      ) : (
-        <>
-          <DataTable table={view.table} onOpenRecord={props.onOpenRecord} />
-          <p className={styles['download']}>
-            <button type="button" className="link" onClick={() => downloadTable(id, view.table)}>
-              Download data: {title}
-            </button>
-          </p>
-        </>
-      )}
+      {mode === 'chart' ? props.children : props.table}
       {foot}
     </section>
   )

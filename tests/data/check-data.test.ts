@@ -73,6 +73,7 @@ describe('README: npm run data:check', { timeout: 60_000 }, () => {
         fault,
       ).toHaveLength(1)
     expect(faults.join('\n')).toContain('date "2022-02-30" is not a day of the calendar')
+    expect(faults[0]).toContain('is checked once these are mended')
   })
 
   it('names what contradicts across tables, with the line of the authored row', () => {

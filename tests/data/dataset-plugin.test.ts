@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { build } from 'vite'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { datasetHash, datasetUrl, defaultView, reach } from 'virtual:dataset'
 import { datasetPlugin } from '../../scripts/dataset-plugin.mjs'
-import { realIndex, realText, tablesFolder } from '../helpers/real-index'
+import { realIndex, realText } from '../helpers/real-index'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lines-and-terms-page-'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head></head></html>')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('U7: the compiled file is named by its content', () => {
   it('the page knows its address, its hash, the default view and the reach', async () => {
@@ -15,15 +25,14 @@ describe('U7: the compiled file is named by its content', () => {
   })
 
   it('the build writes it under the hash of its bytes, and the page fetches it from the start', async () => {
-    const page = 'virtual:page.html'
     const built = await build({
       configFile: false,
-      root: tablesFolder,
+      root: folder,
       logLevel: 'error',
       publicDir: false,
       base: './',
-      build: { write: false, rollupOptions: { input: page } },
-      plugins: [datasetPlugin(), pageOf(page)],
+      build: { write: false },
+      plugins: [datasetPlugin()],
     })
     const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
     const file = output.find((one) => one.fileName.endsWith('.json'))
@@ -36,11 +45,4 @@ describe('U7: the compiled file is named by its content', () => {
       `<link rel="preload" as="fetch" type="application/json" crossorigin="" href="./assets/dataset-${hash}.json">`,
     )
   }, 60_000)
-})
-
-/** An empty page that stands in no folder. */
-const pageOf = (name: string) => ({
-  name: 'page',
-  resolveId: (id: string) => (id === name ? id : null),
-  load: (id: string) => (id === name ? '<!doctype html><html><head></head></html>' : null),
 })

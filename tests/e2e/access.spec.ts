@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('axe finds nothing serious in the other views: History, tables, a record', async ({
   page,
 }) => {
-  await openDashboard(page, '?time=2022-03&measure=share&view=history')
+  await openDashboard(page, '?time=2022-05&measure=share&view=history')
   await region(page, 'Territorial control').getByRole('button', { name: 'Show table' }).click()
   await region(page, 'Positions').locator('[data-record^="position:"]').first().click()
   await expect(page).toHaveURL(/record=/)
@@ -113,7 +113,7 @@ async function tabTo(page: Page, isThere: () => boolean): Promise<void> {
 /** Whether the place of the focus looks other with the focus than without, and is not covered. */
 async function showsFocus(page: Page): Promise<boolean> {
   const focus = await page.evaluateHandle(() => document.activeElement as HTMLElement)
-  const box = await focus.asElement()?.boundingBox()
+  const box = await focus.boundingBox()
   if (!box) return false
   const clip = {
     x: Math.max(0, box.x - RING),

@@ -42,9 +42,25 @@ export async function openDashboard(page: Page, search = ''): Promise<void> {
   await drawn(page)
 }
 
+/** Waits until every panel and the frame of the chart, which comes last, are drawn. */
 export async function drawn(page: Page): Promise<void> {
   for (const name of REGIONS) await expect(region(page, name)).toBeVisible()
   await expect(territoryLine(page)).toBeVisible()
+  await expect(
+    region(page, 'Territorial control').locator('.recharts-surface text'),
+  ).not.toHaveCount(0)
+  await settled(page)
+}
+
+/** Waits until the last pick has reached the screen: nothing is loading, and two frames are past. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByText(/^(Loading|Opening) the /)).toHaveCount(0)
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      }),
+  )
 }
 
 export const region = (page: Page, name: Region): Locator =>
@@ -84,6 +100,7 @@ const PANEL_LETTERS = 1500
 
 /** What a reader can tell a view by: address, counts, sentence, pressed buttons, words of each panel. */
 export async function viewInWords(page: Page): Promise<ViewInWords> {
+  await settled(page)
   return {
     address: search(page),
     counts: (await status(page).innerText()).split('. ')[0]?.replace(/\.$/, '') ?? '',
@@ -103,7 +120,8 @@ export const overflow = (page: Page): Promise<readonly string[]> =>
       element.parentElement !== null &&
       (getComputedStyle(element.parentElement).overflowX !== 'visible' ||
         scrolls(element.parentElement))
-    const beyond = [...document.querySelectorAll('body *')].filter(
+    // Of drawings the words count; an invisible handle may reach past the edge.
+    const beyond = [...document.querySelectorAll('body :not(svg *), svg text')].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element),
     )
     return [

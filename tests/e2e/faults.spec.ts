@@ -53,14 +53,20 @@ test.describe('a dataset that does not come whole', () => {
 
   for (const { what, says, answer } of BROKEN) {
     test(`${what}: the frame stands, says so, and recovers on Retry`, async ({ page }) => {
-      await page.route(DATASET, answer)
+      let answered = 0
+      await page.route(DATASET, async (route) => {
+        await answer(route)
+        answered += 1
+      })
       await page.goto('./')
       const notice = page.getByRole('alert')
       await expect(notice).toContainText(says)
       await expect(page.getByText('Lines & Terms', { exact: true })).toBeVisible()
       const retry = page.getByRole('button', { name: 'Retry' })
+      const before = answered
       await retry.click()
-      await expect(retry).toBeVisible()
+      await expect.poll(() => answered).toBeGreaterThan(before)
+      await expect(notice).toContainText(says)
       await page.unroute(DATASET)
       await retry.click()
       await drawn(page)

@@ -109,8 +109,7 @@ test('History lists what was said, newest first, and is a link', async ({ page }
   const positions = region(page, 'Positions')
   await positions.getByRole('button', { name: 'History' }).click()
   expect(search(page)).toBe('?view=history')
-  const records = positions.locator('[data-record^="position:"]')
-  expect(await records.count()).toBeGreaterThan(5)
+  await expect(positions.locator('[data-record^="position:"]').nth(5)).toBeVisible()
 })
 
 test('choosing an event sets the moment and opens its record', async ({ page }) => {

@@ -1,19 +1,22 @@
 import { useState } from 'react'
 import { filterTags } from '../../domain/filter-tags'
 import { defaultFilters } from '../../domain/filters'
-import { CONTROLS } from '../control-list'
+import { onDemand, OnDemandPlace } from '../../ui/on-demand'
+import { BAR_CONTROLS } from '../control-list'
 import type { ControlProps } from '../control-props'
 import { CopyLink } from '../copy-link/CopyLink'
 import { CompareField } from '../moment/CompareField'
 import { MomentField } from '../moment/MomentField'
 import { Stepper } from '../moment/Stepper'
-import { FilterSheet } from '../sheet/FilterSheet'
 import styles from './FilterBar.module.css'
 
 export interface FilterBarProps extends ControlProps {
   /** The address of the view as it stands, for "Copy link" (rule U7). */
   readonly address: () => string
 }
+
+// Wide pages never open it.
+const filterSheet = onDemand(async () => (await import('../sheet/FilterSheet')).FilterSheet)
 
 const MOMENTS = ['moment', 'compare']
 
@@ -31,15 +34,12 @@ export function FilterBar({ address, ...props }: FilterBarProps) {
             <CompareField {...props} />
           </div>
         </div>
-        {CONTROLS.map(
-          ({ id, label, Field }) =>
-            Field && (
-              <div key={id} className={`${styles['group']} ${styles['wide']}`} data-control={id}>
-                <span>{label}</span>
-                <Field {...props} />
-              </div>
-            ),
-        )}
+        {BAR_CONTROLS.map(({ id, label, Field }) => (
+          <div key={id} className={`${styles['group']} ${styles['wide']}`} data-control={id}>
+            <span>{label}</span>
+            <Field {...props} />
+          </div>
+        ))}
         <button
           type="button"
           className={styles['fold']}
@@ -51,7 +51,11 @@ export function FilterBar({ address, ...props }: FilterBarProps) {
         </button>
         <CopyLink address={address} />
       </div>
-      {sheet && <FilterSheet {...props} first={sheet} onClose={() => setSheet(null)} />}
+      {sheet && (
+        <OnDemandPlace title="All filters" of={filterSheet} resetKey={sheet} fallback={null}>
+          <filterSheet.Component {...props} first={sheet} onClose={() => setSheet(null)} />
+        </OnDemandPlace>
+      )}
     </div>
   )
 }

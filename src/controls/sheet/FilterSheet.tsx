@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { statusSentences } from '../../domain/status-line'
-import { CONTROLS } from '../control-list'
 import type { ControlProps } from '../control-props'
+import { SHEET_CONTROLS } from './sheet-list'
 import styles from './FilterSheet.module.css'
 
 interface FilterSheetProps extends ControlProps {
@@ -19,8 +19,8 @@ export function FilterSheet({ first, onClose, ...props }: FilterSheetProps) {
   // Closing the dialog itself gives the focus back to what opened it.
   const close = (): void => sheet.current?.close()
   const controls = [
-    ...CONTROLS.filter(({ id }) => first.includes(id)),
-    ...CONTROLS.filter(({ id }) => !first.includes(id)),
+    ...SHEET_CONTROLS.filter(({ id }) => first.includes(id)),
+    ...SHEET_CONTROLS.filter(({ id }) => !first.includes(id)),
   ]
   const [counts] = statusSentences(props.index, props.filters, props.scope)
   return (

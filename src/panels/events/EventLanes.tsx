@@ -56,21 +56,7 @@ const Mark = memo(function Mark({ one, kind, layout, isTabStop }: MarkProps) {
   const { mark, x, endX, y, hasGlyph, cell } = one
   const [left, right] = cell
   return (
-    <g
-      className={styles['mark']}
-      role="button"
-      tabIndex={isTabStop ? 0 : -1}
-      aria-label={`${mark.title}, ${mark.dates}`}
-      aria-current={mark.isOpen ? 'true' : undefined}
-      data-record={mark.record}
-    >
-      <rect
-        className={styles['target']}
-        x={left}
-        y={y - layout.laneHeight / 2}
-        width={right - left}
-        height={layout.laneHeight}
-      />
+    <g className={styles['mark']}>
       {(endX > x || !hasGlyph) && (
         <rect x={x} y={y - 1.5} width={Math.max(endX - x, 2)} height={3} />
       )}
@@ -80,6 +66,18 @@ const Mark = memo(function Mark({ one, kind, layout, isTabStop }: MarkProps) {
           transform={`translate(${x.toFixed(1)} ${String(y)})`}
         />
       )}
+      <rect
+        className={styles['target']}
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={`${mark.title}, ${mark.dates}`}
+        aria-current={mark.isOpen ? 'true' : undefined}
+        data-record={mark.record}
+        x={left}
+        y={y - layout.laneHeight / 2}
+        width={right - left}
+        height={layout.laneHeight}
+      />
     </g>
   )
 })

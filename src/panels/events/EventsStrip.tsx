@@ -38,7 +38,7 @@ export function EventsStrip({ view, width, onPick }: EventsStripProps) {
   const shown = byRecord(pointed) ?? byRecord(focused)
 
   const focusMark = (mark: PlacedMark): void =>
-    svg.current?.querySelector<SVGGElement>(`[data-record="${mark.mark.record}"]`)?.focus()
+    svg.current?.querySelector<SVGElement>(`[data-record="${mark.mark.record}"]`)?.focus()
 
   const pressKey = (event: KeyboardEvent): void => {
     const from = byRecord(focused)
@@ -80,7 +80,9 @@ export function EventsStrip({ view, width, onPick }: EventsStripProps) {
             }}
             onBlur={() => setFocused(null)}
           />
-          <TimeCursors frame={frame} at={at} vs={vs} top={0} bottom={layout.bottom} />
+          <g className={styles['through']}>
+            <TimeCursors frame={frame} at={at} vs={vs} top={0} bottom={layout.bottom} />
+          </g>
           <HotMarks layout={layout} />
           {shown && (
             <FocusRing layout={layout} mark={shown} isFocused={shown === byRecord(focused)} />

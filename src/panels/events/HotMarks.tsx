@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { glyphPath } from './event-glyph'
 import type { PlacedMark, StripLayout } from './strip-layout'
 import styles from './Events.module.css'
 
 /** Events at the moment and its comparison, in ink over the cursors; for the eye only. */
-export function HotMarks({ layout }: { readonly layout: StripLayout }) {
+export const HotMarks = memo(function HotMarks({ layout }: { readonly layout: StripLayout }) {
   return (
     <g className={styles['hot']} aria-hidden="true">
       {layout.lanes.flatMap(({ lane, marks }) =>
@@ -25,7 +26,7 @@ export function HotMarks({ layout }: { readonly layout: StripLayout }) {
       )}
     </g>
   )
-}
+})
 
 interface FocusRingProps {
   readonly layout: StripLayout

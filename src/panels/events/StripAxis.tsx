@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { glyphPath } from './event-glyph'
 import type { StripLayout } from './strip-layout'
 import styles from './Events.module.css'
 
 /** Years, lanes, names of the kinds and their counts. */
-export function StripAxis({ layout }: { readonly layout: StripLayout }) {
+export const StripAxis = memo(function StripAxis({ layout }: { readonly layout: StripLayout }) {
   const { frame, top, bottom, lanes, isNamed } = layout
   const end = frame.width - frame.right
   const isEmpty = lanes.every((lane) => lane.marks.length === 0)
@@ -51,4 +52,4 @@ export function StripAxis({ layout }: { readonly layout: StripLayout }) {
       )}
     </g>
   )
-}
+})

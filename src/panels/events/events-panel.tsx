@@ -9,5 +9,6 @@ export const panel = definePanel({
   isSlim: true,
   reads: EVENTS_READS,
   view: eventsView,
+  loadTable: async () => (await import('./events-table')).eventsTable,
   Body: EventsBody,
 })

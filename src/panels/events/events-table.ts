@@ -1,19 +1,18 @@
-import type { EventRecord } from '../../domain/dataset'
 import type { DatasetIndex } from '../../domain/dataset-index'
+import { isoDay } from '../../domain/day'
 import { eventKindLabel } from '../../domain/events-kinds'
-import { sayEventDates } from '../../domain/events-words'
+import { sayEventCounts, sayEventDates } from '../../domain/events-words'
 import { writeRecordRef } from '../../domain/record-ref'
+import { eventsIn } from '../../domain/selection'
 import type { TableView } from '../../domain/table'
+import type { EventsScope } from './events-view'
 
 /** All events in view, one a row (rule R29). */
-export function eventsTable(
-  index: DatasetIndex,
-  events: readonly EventRecord[],
-  caption: string,
-): TableView {
+export function eventsTable(index: DatasetIndex, scope: EventsScope): TableView {
+  const events = eventsIn(index, scope)
   const nameOf = (id: string): string => index.actorById.get(id)?.label ?? id
   return {
-    caption,
+    caption: sayEventCounts(events, { from: isoDay(scope.from), to: isoDay(scope.to) }),
     columns: ['Date', 'Kind', 'Event', 'Actors', 'Place', 'Confidence', 'Record'].map((label) => ({
       label,
     })),

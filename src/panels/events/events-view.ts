@@ -14,7 +14,6 @@ import type { Scope } from '../../domain/scope'
 import { eventsIn } from '../../domain/selection'
 import { sayDay } from '../../domain/words'
 import type { PanelView } from '../panel'
-import { eventsTable } from './events-table'
 
 /** What the strip of events shows: one lane per kind, a mark per event (VISUAL.md, 7). */
 export interface EventsView extends PanelView {
@@ -53,7 +52,7 @@ export interface EventMarkView {
 
 export const EVENTS_READS = ['from', 'to', 'at', 'vs', 'actors', 'record'] as const
 
-type EventsScope = Pick<Scope, (typeof EVENTS_READS)[number]>
+export type EventsScope = Pick<Scope, (typeof EVENTS_READS)[number]>
 
 /** The events of the period in which a chosen actor has part (rules R6, R9, R16). */
 export function eventsView(index: DatasetIndex, scope: EventsScope): EventsView {
@@ -64,7 +63,6 @@ export function eventsView(index: DatasetIndex, scope: EventsScope): EventsView 
   return {
     takeaway: sayEventsOn(events, at),
     definition: 'Dated events by kind; each opens its record.',
-    table: eventsTable(index, events, summary),
     from,
     to,
     at,

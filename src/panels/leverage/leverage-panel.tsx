@@ -8,6 +8,7 @@ export const panel = definePanel({
   title: 'Leverage',
   reads: ['from', 'to', 'at', 'vs', 'actors'],
   view: leverageView,
+  loadTable: async () => (await import('./leverage-table')).leverageTable,
   Body: LeverageBody,
   Aside: LeverageAside,
   Foot: LeverageFoot,

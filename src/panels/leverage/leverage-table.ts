@@ -1,12 +1,19 @@
+import type { DatasetIndex } from '../../domain/dataset-index'
 import type { TableView } from '../../domain/table'
 import type { MonthMark } from '../../domain/leverage/leverage-history'
 import { sayMonth, sayNumber } from '../../domain/words'
-import { sayMarks, type HistoryView } from './history-view'
+import { sayMarks } from './history-view'
+import { leverageView, type LeverageScope } from './leverage-view'
 import { sayExact } from './say-leverage'
 
 /** All months of the period with both sides' value, coverage and marks (rules R23, R29). */
-export function leverageTable(history: HistoryView, labels: readonly [string, string]): TableView {
+export function leverageTable(index: DatasetIndex, scope: LeverageScope): TableView {
+  const { history } = leverageView(index, scope)
   const [low, high] = history.sides
+  const labels = index.parties.map((party) => index.actorById.get(party.actor)?.label ?? '') as [
+    string,
+    string,
+  ]
   return {
     caption: `Leverage of both sides by month, 0 to 100, with the share of the weight that is measured`,
     columns: [

@@ -11,7 +11,6 @@ import { admissions } from './admissions'
 import { driversView, type DriversView } from './drivers-view'
 import { gaugeView, type GaugeView } from './gauge-view'
 import { historyView, type HistoryView, type NamedParty } from './history-view'
-import { leverageTable } from './leverage-table'
 import { isProvisional, sayTakeaway } from './say-leverage'
 
 export interface LeverageView extends PanelView {
@@ -60,7 +59,6 @@ export function leverageView(index: DatasetIndex, scope: LeverageScope): Leverag
     definition:
       'The capacity to decline the terms on offer and to make declining costly. Two separate scales, not a see-saw, and not a forecast.',
     definitionLink: { label: 'How it is computed', href: './data/SERIES.md' },
-    table: leverageTable(history, labels),
     gauges,
     gaugeKey: sayGaugeKey(gauges, vs, model),
     isProvisional: isProvisional(at),

@@ -41,7 +41,9 @@ export function HistoryRows({ list, parties, form, onOpen }: HistoryRowsProps) {
   const shown = isPrinting ? null : rows.getVirtualItems()
   const places = shown ? shown.map((item) => item.index) : everyPlace(list.count)
   const before = (shown?.[0]?.start ?? top) - top
-  const after = shown ? rows.getTotalSize() - ((shown.at(-1)?.end ?? top) - top) : 0
+  // Until its place is known the list is empty, but as tall as it will be.
+  const total = measuredTop === null ? list.count * ROW_HEIGHT[form] : rows.getTotalSize()
+  const after = shown ? total - ((shown.at(-1)?.end ?? top) - top) : 0
   return (
     <ol ref={element} style={{ paddingBlockStart: before, paddingBlockEnd: Math.max(0, after) }}>
       {places.map((at) => {

@@ -9,6 +9,7 @@ export const panel = definePanel({
   title: 'Positions',
   reads: POSITIONS_READS,
   view: positionsView,
+  loadTable: async () => (await import('./positions-table')).positionsTable,
   Body: PositionsBody,
   Tools: PositionsTools,
   Foot: PositionsFoot,

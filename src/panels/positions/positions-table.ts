@@ -5,8 +5,9 @@ import { stateOfPlay, type IssuePlay, type MomentPlay } from '../../domain/play'
 import { changeMark, gradeOf, sayAge, sayApart, sayStance } from '../../domain/statement-words'
 import type { TableColumn, TableRow, TableView } from '../../domain/table'
 import { sayCount, sayDated, sayDay, sayNumber, saySigned } from '../../domain/words'
-import type { DistanceView } from './distance-view'
-import type { HistoryScope } from './history-view'
+import { distanceView, type DistanceView } from './distance-view'
+import { historyView, type HistoryScope } from './history-view'
+import type { PositionsScope } from './positions-view'
 import { partyHeads, type StateScope } from './state-of-play-view'
 import { saySources } from './statement-view'
 
@@ -22,12 +23,16 @@ const COLUMNS: readonly TableColumn[] = [
   { label: 'Sources' },
 ]
 
+/** What is in force at each moment, or what was said in the period, then the distance (rule R29). */
+export function positionsTable(index: DatasetIndex, scope: PositionsScope): TableView {
+  const distance = distanceView(index, scope)
+  if (scope.positionsView === 'state') return stateTable(index, scope, distance)
+  const { statements } = historyView(index, scope)
+  return historyTable(index, { scope, statements }, distance)
+}
+
 /** Every issue with both parties and the others in force at each moment, then the distance (R29). */
-export function stateTable(
-  index: DatasetIndex,
-  scope: StateScope,
-  distance: DistanceView,
-): TableView {
+function stateTable(index: DatasetIndex, scope: StateScope, distance: DistanceView): TableView {
   const plays = stateOfPlay(index, scope)
   return {
     caption: `Positions in force on ${[...new Set(plays.flatMap((play) => play.moments.map((moment) => sayDay(moment.day))))].join(' and ')}`,
@@ -42,7 +47,7 @@ export function stateTable(
 }
 
 /** All statements of the period, newest first, then the distance (rules R15, R29). */
-export function historyTable(
+function historyTable(
   index: DatasetIndex,
   { scope, statements }: { scope: HistoryScope; statements: readonly Position[] },
   distance: DistanceView,

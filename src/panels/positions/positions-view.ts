@@ -3,14 +3,12 @@ import { epochDay } from '../../domain/day'
 import { distanceOn } from '../../domain/distance'
 import { momentsOf } from '../../domain/play'
 import type { Scope } from '../../domain/scope'
-import type { TableView } from '../../domain/table'
 import { sayCount, sayDay, sayNumber } from '../../domain/words'
 import type { PanelView } from '../panel'
 import { distanceTakeaway } from './distance-takeaway'
 import { distanceView, type DistanceView } from './distance-view'
 import { historyTakeaway } from './history-takeaway'
 import { historyView, type HistoryView } from './history-view'
-import { historyTable, stateTable } from './positions-table'
 import { stateOfPlayView, type StateOfPlayView } from './state-of-play-view'
 
 /** Keys of the scope that this panel reads. */
@@ -41,11 +39,6 @@ export function positionsView(index: DatasetIndex, scope: PositionsScope): Posit
   const distance = distanceView(index, scope)
   const isHistory = scope.positionsView === 'history'
   const history = isHistory ? historyView(index, scope) : null
-  const table = once(() =>
-    history
-      ? historyTable(index, { scope, statements: history.statements }, distance)
-      : stateTable(index, scope, distance),
-  )
   return {
     mode: scope.positionsView,
     distance,
@@ -60,16 +53,7 @@ export function positionsView(index: DatasetIndex, scope: PositionsScope): Posit
       href: './data/CODEBOOK.md',
     },
     note: noteOf(index, scope),
-    // Hundreds of rows that are put into words only when the table is shown.
-    get table() {
-      return table()
-    },
   }
-}
-
-function once(make: () => TableView): () => TableView {
-  let made: TableView | null = null
-  return () => (made ??= make())
 }
 
 /** What is drawn; with a comparison also each day's own figure and number of issues (rule R13). */

@@ -25,7 +25,8 @@ export function RecordPanel(props: RecordPanelProps) {
   const { index, record, onOpenRecord, onMoment, linkTo } = props
   const view = useMemo(() => viewOfRecord(index, record), [index, record])
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [record])
+  // The record stands in view by itself; the page stays where the reader is.
+  useEffect(() => title.current?.focus({ preventScroll: true }), [record])
   if (!view) return null
   const links: RecordLinks = { onOpen: onOpenRecord, linkTo }
   const { day } = view

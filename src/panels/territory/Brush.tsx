@@ -3,7 +3,7 @@ import { isoDay } from '../../domain/day'
 import { sayDay } from '../../domain/words'
 import type { TimeFrame } from '../../ui/time-axis'
 import type { PanelActions } from '../panel'
-import { movePeriod, setEnd, type Days } from './brush-period'
+import { movePeriod, nearestEnd, setEnd, type Days } from './brush-period'
 import styles from './Overview.module.css'
 import { stepDay } from './step-day'
 import { useDrag } from './use-drag'
@@ -20,6 +20,7 @@ interface BrushProps {
 /** The chosen period on the strip of everything: two ends and a middle to drag, two sliders by keyboard. */
 export function Brush({ frame, period, actions, top, bottom }: BrushProps) {
   const grabbed = useRef(0)
+  const nearest = useRef<'from' | 'to'>('from')
   const set = (next: Days): void => {
     if (next.from !== period.from || next.to !== period.to)
       actions.gesture({ time: asTime(next, frame) })
@@ -32,11 +33,27 @@ export function Brush({ frame, period, actions, top, bottom }: BrushProps) {
     },
     onEnd: actions.endGesture,
   })
+  const reach = useDrag({
+    onMove: (x, isStart) => {
+      const day = frame.dayAt(x)
+      if (isStart) nearest.current = nearestEnd(period, day)
+      set(setEnd(period, nearest.current, day))
+    },
+    onEnd: actions.endGesture,
+  })
   const [x0, x1] = [frame.x(period.from), frame.x(period.to)]
   const [left, right] = [frame.left, frame.width - frame.right]
   const height = bottom - top
   return (
     <g>
+      <rect
+        className={styles['ground']}
+        x={left}
+        y={top}
+        width={right - left}
+        height={height}
+        {...reach}
+      />
       <rect
         className={styles['veil']}
         x={left}
@@ -103,6 +120,7 @@ function BrushEnd({ end, frame, period, top, bottom, set, onEnd }: BrushEndProps
     set(setEnd(period, end, next))
   }
   const middle = (top + bottom) / 2
+  const grip = end === 'from' ? x - 34 : x - 10
   return (
     <g
       className={styles['handle']}
@@ -118,13 +136,7 @@ function BrushEnd({ end, frame, period, top, bottom, set, onEnd }: BrushEndProps
       onBlur={onEnd}
       {...drag}
     >
-      <rect
-        className={styles['grip']}
-        x={x - 12}
-        y={top - 6}
-        width={24}
-        height={bottom - top + 24}
-      />
+      <rect className={styles['grip']} x={grip} y={top - 6} width={44} height={bottom - top + 24} />
       <rect className={styles['knob']} x={x - 2.5} y={middle - 7} width={5} height={14} rx={2} />
     </g>
   )

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import type { EpochDay } from '../../domain/day'
 import { TimeCursors, TimeFlags } from '../../ui/TimeCursors'
 import type { TimeFrame } from '../../ui/time-axis'
 import type { PanelActions } from '../panel'
@@ -10,7 +11,7 @@ import styles from './Overlay.module.css'
 import type { Plot } from './plot'
 import { RecordMark } from './RecordMark'
 import type { TerritoryView } from './territory-view'
-import { useTextWidth } from './text-width'
+import { useTextWidth, type TextWidth } from './text-width'
 import { EndTexts, Values } from './ValueTexts'
 
 interface OverlayProps {
@@ -73,16 +74,32 @@ export const Overlay = memo(function Overlay({ view, actions, frame, plot }: Ove
       <EndTexts ends={layout.ends} onOpen={open} />
       <Values labels={layout.vs} isCompared onOpen={open} />
       <Values labels={layout.at} isCompared={false} onOpen={open} />
-      {view.atGap !== null && (
-        <text
-          className={`${styles['name']} ${styles['quiet']}`}
-          x={frame.x(at) + 8}
-          y={plot.top + 10}
-        >
-          {view.atGap}
-        </text>
-      )}
+      {view.atGap !== null && <GapWords words={view.atGap} {...{ at, frame, plot, widthOf }} />}
       <TimeFlags frame={frame} at={at} vs={vs} />
     </svg>
   )
 })
+
+interface GapWordsProps {
+  readonly words: string
+  readonly at: EpochDay
+  readonly frame: TimeFrame
+  readonly plot: Plot
+  readonly widthOf: TextWidth
+}
+
+/** Said at the cursor of a day without a value (rule R19). */
+function GapWords({ words, at, frame, plot, widthOf }: GapWordsProps) {
+  const x = frame.x(at)
+  const isLeft = x + 8 + widthOf(words) > frame.width - frame.right
+  return (
+    <text
+      className={`${styles['name']} ${styles['quiet']}`}
+      x={isLeft ? x - 8 : x + 8}
+      y={plot.top + 10}
+      textAnchor={isLeft ? 'end' : 'start'}
+    >
+      {words}
+    </text>
+  )
+}

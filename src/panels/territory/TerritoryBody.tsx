@@ -1,6 +1,7 @@
-import { lazy, memo, Suspense, useMemo } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { ChartBox } from '../../ui/ChartBox'
-import { timeFrame } from '../../ui/time-axis'
+import { onDemand, OnDemandPlace } from '../../ui/on-demand'
+import { timeFrame, type TimeFrame } from '../../ui/time-axis'
 import type { PanelBodyProps } from '../panel'
 import { DaySurface } from './DaySurface'
 import { HeldStrip } from './HeldStrip'
@@ -8,13 +9,10 @@ import { HoverReadout } from './HoverReadout'
 import { Overview } from './Overview'
 import { Overlay } from './Overlay'
 import { PlainChart } from './PlainChart'
-import { plotOf } from './plot'
-import styles from './Territory.module.css'
+import { plotOf, type Plot } from './plot'
 import type { TerritoryView } from './territory-view'
 
-const TerritoryChart = lazy(() =>
-  import('./territory-chart').then((chart) => ({ default: chart.TerritoryChart })),
-)
+const territoryChart = onDemand(async () => (await import('./territory-chart')).TerritoryChart)
 
 /** The chart, its strip across the border, and the strip of everything. */
 export function TerritoryBody(props: PanelBodyProps<TerritoryView>) {
@@ -30,22 +28,42 @@ const Drawing = memo(function Drawing({ view, actions, width }: DrawingProps) {
   const { from, to } = drawing
   const frame = useMemo(() => timeFrame(from, to, width), [from, to, width])
   const plot = plotOf(frame.form)
+  const chart = { drawing, frame, plot }
+  const over = { view, actions, frame, plot }
   return (
     <>
-      <DaySurface frame={frame} actions={actions}>
-        <Suspense fallback={<PlainChart drawing={drawing} frame={frame} plot={plot} />}>
-          <TerritoryChart drawing={drawing} frame={frame} plot={plot} />
-        </Suspense>
-        <Overlay view={view} actions={actions} frame={frame} plot={plot} />
-        <HoverReadout view={view} frame={frame} plot={plot} />
-      </DaySurface>
+      <OnDemandPlace
+        title="Territorial control: chart"
+        of={territoryChart}
+        resetKey={view}
+        fallback={<Layers {...over} chart={<PlainChart {...chart} />} />}
+      >
+        <Layers {...over} chart={<territoryChart.Component {...chart} />} />
+      </OnDemandPlace>
       {view.held && (
         <HeldStrip held={view.held} view={view} actions={actions} frame={frame} plot={plot} />
       )}
       <Overview overview={view.overview} period={drawing} actions={actions} frame={frame} />
-      <p className={styles['hint']}>
+      <p className="hidden-text">
         The strip shows all data. Drag its ends to choose a period, or its middle to move it.
       </p>
     </>
   )
 })
+
+interface LayersProps extends PanelBodyProps<TerritoryView> {
+  readonly frame: TimeFrame
+  readonly plot: Plot
+  readonly chart: ReactNode
+}
+
+/** The chart below, what moves with the moment over it, and what moves with the pointer on top. */
+function Layers({ chart, ...over }: LayersProps) {
+  return (
+    <DaySurface frame={over.frame} actions={over.actions}>
+      {chart}
+      <Overlay {...over} />
+      <HoverReadout {...over} />
+    </DaySurface>
+  )
+}

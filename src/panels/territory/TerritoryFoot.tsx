@@ -28,19 +28,21 @@ export function TerritoryFoot({ view, actions }: PanelBodyProps<TerritoryView>) 
             {mapper.label} ({mapper.span}:{' '}
             {mapper.parts.map((part, place) => (
               <Fragment key={part.record}>
-                {place > 0 && ', '}
-                <button
-                  type="button"
-                  className="link"
-                  data-record={part.record}
-                  title={part.title}
-                  onClick={() => actions.openRecord(part.record)}
-                >
-                  {part.label}
-                </button>
+                {place > 0 && ' '}
+                <span className={styles['part']}>
+                  <button
+                    type="button"
+                    className="link"
+                    data-record={part.record}
+                    title={part.title}
+                    onClick={() => actions.openRecord(part.record)}
+                  >
+                    {part.label}
+                  </button>
+                  {place < mapper.parts.length - 1 ? ',' : ')'}
+                </span>
               </Fragment>
             ))}
-            )
           </Fragment>
         ))}
         . A line never joins two sources. {reach}{' '}

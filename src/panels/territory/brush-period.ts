@@ -15,6 +15,10 @@ export const setEnd = (period: Days, end: 'from' | 'to', day: EpochDay): Days =>
     ? { from: Math.min(day, period.to - SHORTEST), to: period.to }
     : { from: period.from, to: Math.max(day, period.from + SHORTEST) }
 
+/** The end of the period that is nearer to a day. */
+export const nearestEnd = ({ from, to }: Days, day: EpochDay): 'from' | 'to' =>
+  Math.abs(day - from) <= Math.abs(day - to) ? 'from' : 'to'
+
 /** The period moved so that it begins on that day, kept within the whole. */
 export function movePeriod(period: Days, from: EpochDay, whole: Days): Days {
   const length = period.to - period.from

@@ -52,7 +52,7 @@ export function overlayLayout(input: LayoutInput): OverlayLayout {
   }
   const at = values(view.atValues)
   const vs = values(view.vsValues)
-  const ends = placeEnds(input)
+  const ends = placeEnds(input, taken)
   taken.push(...ends.map((one) => one.box))
   const notes = isSmall ? [] : placeNotes(notesOf(view, frame, widthOf), { bounds, profile, taken })
   taken.push(...notes.map((note) => note.box))

@@ -1,5 +1,5 @@
 import type { LayoutInput } from './fixed-texts'
-import { textBox, type Box } from './place-labels'
+import { meets, textBox, type Box } from './place-labels'
 import { widthOfValue } from './place-values'
 import { yScale } from './plot'
 import type { LineEnd } from './territory-ends'
@@ -16,11 +16,14 @@ export interface EndLabel {
 }
 
 /** Names the lines that reach the end, in the right margin; on a phone above the last one. */
-export function placeEnds({ view, frame, plot, widthOf }: LayoutInput): readonly EndLabel[] {
+export function placeEnds(
+  { view, frame, plot, widthOf }: LayoutInput,
+  taken: readonly Box[],
+): readonly EndLabel[] {
   const y = yScale(plot, view.drawing.topKm2)
   const edge = frame.width - frame.right
   const last = view.ends.filter((one) => one.isLast).sort((a, b) => b.mark.km2 - a.mark.km2)
-  if (frame.form === 'S') return smallEnd(last, { view, frame, widthOf, y })
+  if (frame.form === 'S') return smallEnd(last, { view, frame, widthOf, y, taken })
   let below = -Infinity
   return last.map((end, at) => {
     const endX = frame.x(end.mark.day)
@@ -36,18 +39,25 @@ export function placeEnds({ view, frame, plot, widthOf }: LayoutInput): readonly
 
 interface SmallInput extends Pick<LayoutInput, 'view' | 'frame' | 'widthOf'> {
   readonly y: (km2: number) => number
+  readonly taken: readonly Box[]
 }
+
+/** From the line to a base line over it, higher up, and under it, px. */
+const OFFSETS = [-10, -25, -40, 18, 33]
 
 function smallEnd(
   last: readonly LineEnd[],
-  { view, frame, widthOf, y: scale }: SmallInput,
+  { view, frame, widthOf, y: scale, taken }: SmallInput,
 ): readonly EndLabel[] {
   const named = new Set([...view.atValues, ...view.vsValues].map((one) => one.mapper))
   const end = last.find((one) => !named.has(one.mark.mapper))
   if (!end) return []
   const width = widthOfValue(end.mark, widthOf)
-  const y = scale(end.mark.km2) - 10
   const x = Math.max(frame.x(end.mark.day), frame.left + width)
-  const box = textBox({ x, y, anchor: 'end' }, width)
-  return [{ end, x, y, isDated: false, anchor: 'end', box }]
+  const places = OFFSETS.map((offset) => {
+    const y = scale(end.mark.km2) + offset
+    return { y, box: textBox({ x, y, anchor: 'end' }, width) }
+  })
+  const free = places.find(({ box }) => !taken.some((other) => meets(box, other)))
+  return free ? [{ end, x, ...free, isDated: false, anchor: 'end' }] : []
 }

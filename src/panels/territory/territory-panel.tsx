@@ -10,6 +10,7 @@ export const panel = definePanel({
   title: 'Territorial control',
   reads: READS,
   view: territoryView,
+  loadTable: async () => (await import('./territory-table')).territoryTable,
   Body: TerritoryBody,
   Tools: TerritoryTools,
   Foot: TerritoryFoot,

@@ -8,9 +8,8 @@ import { sayDay, sayDayShort, sayNumber, sayShareLabel } from '../../domain/word
 
 type TableScope = Pick<Scope, 'from' | 'to' | 'mappers'>
 
-/** Every row of the period, a day and mapper a row, then single figures; made only when it is shown. */
+/** Every row of the period, a day and mapper a row, then single figures (rule R29). */
 export function territoryTable(index: DatasetIndex, scope: TableScope): TableView {
-  let rows: readonly TableRow[] | null = null
   return {
     caption: `Occupied area by mapper, ${sayDay(scope.from)} to ${sayDay(scope.to)}. A day without a row has no value.`,
     columns: [
@@ -20,10 +19,7 @@ export function territoryTable(index: DatasetIndex, scope: TableScope): TableVie
       { label: `Share of ${index.meta.territory.place}`, numeric: true },
       { label: 'Remarks' },
     ],
-    get rows() {
-      rows ??= makeRows(index, scope)
-      return rows
-    },
+    rows: makeRows(index, scope),
   }
 }
 

@@ -13,7 +13,6 @@ import type { EarlyNote, LineEnd, SeamMark } from './territory-ends'
 import { eventMarks, pointMarks, sayReadings, valuesOn } from './territory-marks'
 import type { EventMark, PointMark, ValueMark } from './territory-marks'
 import { territorySources, type TerritorySources } from './territory-sources'
-import { territoryTable } from './territory-table'
 
 export const READS = ['from', 'to', 'at', 'vs', 'actors', 'mappers', 'measure'] as const
 
@@ -68,7 +67,6 @@ export function territoryView(
   return {
     takeaway: territoryTakeaway(index, scope),
     definition: `${what} controlled by ${party}, including the ${baseline} held on ${sayDay(baselineDay)}. Shaded: the spread between mappers.`,
-    table: territoryTable(index, scope),
     measure: scope.measure,
     mappers: allMappers(index).map((id) => ({ id, label: mapperLabel(index, id) })),
     shown: scope.mappers,

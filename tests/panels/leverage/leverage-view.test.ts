@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sayDayShort } from '../../../src/domain/words'
 import type { DatasetIndex } from '../../../src/domain/dataset-index'
 import { leverageView, type LeverageScope } from '../../../src/panels/leverage/leverage-view'
+import { leverageTable } from '../../../src/panels/leverage/leverage-table'
 import { realIndex } from '../../helpers/real-index'
 import { day } from '../../helpers/small-dataset'
 
@@ -17,6 +18,9 @@ const scope = (parts: Partial<LeverageScope> = {}): LeverageScope => ({
 })
 const viewAt = (at: string, parts: Partial<LeverageScope> = {}) =>
   leverageView(index, scope({ at: day(at), ...parts }))
+
+const tableAt = (at: string, parts: Partial<LeverageScope> = {}) =>
+  leverageTable(index, scope({ at: day(at), ...parts }))
 
 /** The words of rule L12, which need draws. */
 const WORDS_OF_DRAWS = /no clear lead|leans|leads|probability/i
@@ -193,16 +197,17 @@ describe('L8, R23: what the value is made of', () => {
 
 describe('R6, R29: history and table', () => {
   it('R6: hold the months of the period and no others', () => {
-    const view = viewAt('2023-06-09', { from: day('2023-01-01'), to: day('2023-12-31') })
+    const year = { from: day('2023-01-01'), to: day('2023-12-31') }
+    const view = viewAt('2023-06-09', year)
     expect(view.history.months.length).toBe(12)
     expect(view.history.heading).toBe('2023')
-    expect(view.table.rows.map(({ key }) => key)).toEqual(
+    expect(tableAt('2023-06-09', year).rows.map(({ key }) => key)).toEqual(
       view.history.months.map(({ month }) => month),
     )
   })
 
   it('R23: the table gives one decimal, coverage and marks for every month of the index', () => {
-    const { rows } = viewAt('2022-03-29').table
+    const { rows } = tableAt('2022-03-29')
     expect(rows.length).toBe(53)
     expect(rows[0]?.cells).toEqual([
       'March 2022',
@@ -217,9 +222,10 @@ describe('R6, R29: history and table', () => {
   })
 
   it('R24: a period before the index is told instead of lines', () => {
-    const view = viewAt('2015-05-05', { from: day('2014-01-01'), to: day('2021-12-31') })
+    const before = { from: day('2014-01-01'), to: day('2021-12-31') }
+    const view = viewAt('2015-05-05', before)
     expect(view.history.empty).toBe('the index begins in March 2022')
-    expect(view.table.rows).toEqual([])
+    expect(tableAt('2015-05-05', before).rows).toEqual([])
   })
 })
 

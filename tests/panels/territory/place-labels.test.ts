@@ -123,6 +123,7 @@ describe('labels on the real line', () => {
       const boxes = [
         ...layout.at.map((one) => one.box),
         ...layout.vs.map((one) => one.box),
+        ...layout.ends.map((one) => one.box),
         ...layout.notes.map((one) => one.box),
         ...layout.rings.flatMap((one) =>
           one.label ? [textBox(one.label, widthOf(one.text))] : [],

@@ -162,11 +162,12 @@ describe('the drawing under a moving pointer', () => {
       endGesture: () => undefined,
       openRecord: () => undefined,
     }
-    render(
+    const body = (
       <HoverDayContext value={hover}>
         <TerritoryBody view={{ ...view, drawing }} actions={actions} />
-      </HoverDayContext>,
+      </HoverDayContext>
     )
+    await act(() => Promise.resolve(render(body)))
     await screen.findByText('150,000 km²', undefined, { timeout: 10_000 })
     expect(reads).toBeGreaterThan(0)
     reads = 0

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { DatasetIndex } from '../../../src/domain/dataset-index'
@@ -37,7 +37,7 @@ async function show(parts: Partial<Scope> = {}): Promise<Shown> {
       <panel.Host index={index} scope={{ ...scope, ...parts, ...more }} actions={actions} />
     </HoverDayContext>
   )
-  const { rerender } = render(page({}))
+  const { rerender } = await act(() => Promise.resolve(render(page({}))))
   await screen.findByText('150,000 km²', undefined, { timeout: 10_000 })
   return { index, actions, hover, again: (more) => rerender(page(more)) }
 }
@@ -199,8 +199,10 @@ describe('the panel Territorial control', () => {
 
   it('R29: the table holds every row of the period, each with its record', async () => {
     const { index } = await show({ from: day('2024-12-30'), to: day('2025-01-02') })
-    await userEvent.click(screen.getByRole('button', { name: 'Show table' }))
-    const records = screen.getAllByRole('row').flatMap((row) => row.dataset['record'] ?? [])
+    const button = screen.getByRole('button', { name: 'Show table' })
+    await act(() => Promise.resolve(fireEvent.click(button)))
+    const rows = await screen.findAllByRole('row', undefined, { timeout: 10_000 })
+    const records = rows.flatMap((row) => row.dataset['record'] ?? [])
     const inPeriod = [...index.territoryByMapper.values()].flatMap((series) =>
       series.days.filter((one) => one >= day('2024-12-30') && one <= day('2025-01-02')),
     )
