@@ -1,11 +1,12 @@
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import type { PanelEntry, PanelProps } from '../panels/panel'
 import { PANELS } from '../panels/panel-list'
 import { onDemand, OnDemandPlace } from '../ui/on-demand'
+import { useIsOnScreen, useOnScreenFirst } from '../ui/use-on-screen'
 import { PanelsSkeleton } from './PanelsSkeleton'
 import { RecordPlace } from './RecordPlace'
 
-interface DashboardProps extends PanelProps {
+export interface DashboardProps extends PanelProps {
   /** The address of this view with that record open. */
   readonly linkTo: (record: string) => string
 }
@@ -32,11 +33,23 @@ interface PanelColumnProps extends PanelProps {
 }
 
 function PanelColumn({ place, ...props }: PanelColumnProps) {
-  return LOADED.filter(({ entry }) => entry.place === place).map(({ entry, chunk }) => (
-    <OnDemandPlace key={entry.id} title={entry.title} of={chunk} resetKey={props.scope}>
-      <chunk.Component {...props} />
-    </OnDemandPlace>
+  return LOADED.filter(({ entry }) => entry.place === place).map((panel) => (
+    <PanelSlot key={panel.entry.id} {...panel} {...props} />
   ))
+}
+
+type LoadedPanel = (typeof LOADED)[number]
+
+function PanelSlot({ entry, chunk, ...props }: LoadedPanel & PanelProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const scope = useOnScreenFirst(props.scope, useIsOnScreen(place))
+  return (
+    <div ref={place} className="panel-place">
+      <OnDemandPlace title={entry.title} of={chunk} resetKey={scope}>
+        <chunk.Component {...props} scope={scope} />
+      </OnDemandPlace>
+    </div>
+  )
 }
 
 const LOADED = PANELS.map((entry) => ({

@@ -52,16 +52,29 @@ export async function drawn(page: Page): Promise<void> {
   await settled(page)
 }
 
-/** Waits until the last pick has reached the screen: nothing is loading, and two frames are past. */
+/** Waits until the last pick has reached the screen: nothing is loading and nothing changes. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByText(/^(Loading|Opening) the /)).toHaveCount(0)
   await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    (quietMs) =>
+      new Promise<void>((resolve) => {
+        const done = (): void => {
+          watch.disconnect()
+          resolve()
+        }
+        let timer = setTimeout(done, quietMs)
+        const watch = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(done, quietMs)
+        })
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true })
       }),
+    QUIET_MS,
   )
 }
+
+/** No change for so long means that all of a pick is drawn. */
+const QUIET_MS = 150
 
 export const region = (page: Page, name: Region): Locator =>
   page.getByRole('region', { name, exact: true })
