@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { DatasetIndex } from '../domain/dataset-index'
 import type { Scope } from '../domain/scope'
 import { onDemand, OnDemandPlace } from '../ui/on-demand'
@@ -57,6 +57,14 @@ function useOfScope<K extends keyof Scope, T>(
   { reads }: { readonly reads: readonly K[] },
   { index, scope, make }: OfScope<K, T>,
 ): T {
-  // The keys are fixed per panel, so the length of this list never changes.
-  return useMemo(() => make(index, scope), [make, index, ...reads.map((key) => scope[key])])
+  const read = useKept(scope, reads)
+  return useMemo(() => make(index, read), [make, index, read])
+}
+
+/** The earlier scope, while it agrees with the new one in the keys that are read. */
+function useKept<K extends keyof Scope>(scope: Scope, reads: readonly K[]): Scope {
+  const [kept, setKept] = useState(scope)
+  if (reads.every((key) => Object.is(kept[key], scope[key]))) return kept
+  setKept(scope)
+  return scope
 }

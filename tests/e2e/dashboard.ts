@@ -96,8 +96,12 @@ export const sentence = (page: Page): Locator => page.getByRole('heading', { lev
 export const meter = (page: Page, side: string): Locator =>
   page.getByRole('meter', { name: `${side} leverage` })
 
-/** The search text of the address, decoded by nothing. */
+/** The search text of the address, as it is written there. */
 export const search = (page: Page): string => new URL(page.url()).search
+
+export async function expectSearch(page: Page, wanted: string): Promise<void> {
+  await expect.poll(() => search(page)).toBe(wanted)
+}
 
 export interface ViewInWords {
   readonly address: string

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { drawn, expect, openDashboard, region, sentence, test } from './dashboard'
+import { drawn, expect, expectSearch, openDashboard, region, sentence, test } from './dashboard'
 
 const DATASET = '**/*dataset*.json'
 const FAILED_LOADS = /Failed to load resource|error: .*(dataset|panel)/i
@@ -82,7 +82,7 @@ test.describe('a dataset that does not come whole', () => {
     await page.unroute(DATASET)
     await retry.click()
     await drawn(page)
-    expect(new URL(page.url()).search).toBe('?time=2023&actors=ukraine')
+    await expectSearch(page, '?time=2023&actors=ukraine')
     await expect(page.getByRole('button', { name: '2023', exact: true })).toHaveAttribute(
       'aria-pressed',
       'true',

@@ -1,11 +1,11 @@
 import {
   drawn,
   expect,
+  expectSearch,
   meter,
   openDashboard,
   region,
   REGIONS,
-  search,
   sentence,
   status,
   territoryLine,
@@ -16,7 +16,7 @@ import {
 test('a bare address shows the default view, and stays bare', async ({ page }) => {
   await openDashboard(page)
   await expect(page).toHaveTitle(/^Lines & Terms/)
-  expect(search(page)).toBe('')
+  await expectSearch(page, '')
   await expect(sentence(page)).toContainText('29 March 2022')
   await expect(status(page)).toContainText(/\d+ (statements|positions)/)
   for (const name of REGIONS) await expect(region(page, name)).toHaveCount(1)

@@ -7,6 +7,7 @@ import { reconcile } from '../../../src/domain/scope'
 import { panel } from '../../../src/panels/events/events-panel'
 import type { PanelActions } from '../../../src/panels/panel'
 import { event, iso, smallIndex } from '../../helpers/small-dataset'
+import { showTable } from '../../helpers/show-table'
 
 const INDEX = smallIndex({
   events: [
@@ -127,9 +128,8 @@ describe('Events', () => {
   })
 
   it('R29: the table holds every event of the period with date, kind, actors, place and record', async () => {
-    const { user } = show()
-    await user.click(screen.getByRole('button', { name: 'Show table' }))
-    const rows = within(screen.getByRole('table')).getAllByRole('row')
+    show()
+    const rows = within(await showTable()).getAllByRole('row')
     expect(rows).toHaveLength(5)
     expect(rows[3]).toHaveTextContent('29 March 2022NegotiationEvent talksTurkeyIstanbulhightalks')
   })

@@ -9,6 +9,7 @@ import { HoverDayContext, type HoverDay } from '../../../src/ui/hover-day'
 import { series, twoDimensions } from '../../domain/leverage/small-index'
 import { realIndex } from '../../helpers/real-index'
 import { day } from '../../helpers/small-dataset'
+import { showTable } from '../../helpers/show-table'
 
 const index = await realIndex()
 
@@ -147,9 +148,9 @@ describe('the history', () => {
     expect(screen.getByText('July 2023: Russia 52, Ukraine 59')).toBeInTheDocument()
   })
 
-  it('R29: the table twin holds every month of the period', () => {
+  it('R29: the table twin holds every month of the period', async () => {
     show('2023-06-09', { from: day('2023-01-01'), to: day('2023-12-31') })
-    fireEvent.click(screen.getByRole('button', { name: 'Show table' }))
+    await showTable()
     expect(screen.getAllByRole('row').length).toBe(13)
     expect(screen.getByRole('row', { name: /July 2023 52\.4 0\.861 59\.2 0\.965/ })).toBeVisible()
   })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { FilterPatch } from '../../../src/domain/filters'
 import { iso, position, smallIndex } from '../../helpers/small-dataset'
 import { region, show, termsIndex } from './show-positions'
+import { showTable } from '../../helpers/show-table'
 
 describe('History', () => {
   /** The list arrives as a chunk of its own. */
@@ -75,7 +76,7 @@ describe('History', () => {
     expect(inPage()).toBe(80)
     act(() => void window.dispatchEvent(new Event('afterprint')))
     expect(inPage()).toBeLessThan(30)
-    await userEvent.click(screen.getByRole('button', { name: 'Show table' }))
+    await showTable()
     expect(container.querySelectorAll('tr[data-record]')).toHaveLength(80)
   })
 })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { iso } from '../../helpers/small-dataset'
 import { region, issueNamed, show, termsIndex } from './show-positions'
+import { showTable } from '../../helpers/show-table'
 
 describe('State of play', () => {
   it('V3: names both stances and the distance on each axis', () => {
@@ -93,8 +94,7 @@ describe('State of play', () => {
 
   it('R29: the table twin holds parties, others and silence of every issue, and the distance', async () => {
     show(termsIndex)
-    await userEvent.click(screen.getByRole('button', { name: 'Show table' }))
-    const rows = within(screen.getByRole('table')).getAllByRole('row')
+    const rows = within(await showTable()).getAllByRole('row')
     const texts = rows.map((row) => row.textContent)
     expect(texts.some((text) => text.includes('Turkey0turkey on borders'))).toBe(true)
     expect(texts.some((text) => text.startsWith('29 March 2022ArmyRussiano statement found'))).toBe(
