@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openPage, year } from './page'
 
@@ -18,10 +18,19 @@ const headings = () =>
     .getAllByRole('heading')
     .map((one) => one.textContent)
 
+/** Presses, and waits for the sheet, which comes as a chunk of its own. */
+async function openSheet(press: () => Promise<void>): Promise<void> {
+  // React wants to be awaited where a component waits for its code.
+  await act(press)
+  await screen.findByRole('dialog', { name: 'All filters' })
+}
+
 describe('the sheet of phone and tablet', () => {
   it('the button says what is picked, and opens all controls', async () => {
     const { user, filters } = openPage({ time: year('2022'), actors: ['ukraine'] })
-    await user.click(screen.getByRole('button', { name: 'Filters: 2022, Ukraine' }))
+    await openSheet(() =>
+      user.click(screen.getByRole('button', { name: 'Filters: 2022, Ukraine' })),
+    )
     expect(headings()).toEqual(['Period', 'Actors', 'Issue', 'Moment', 'Compared with'])
     const sheet = within(screen.getByRole('dialog', { name: 'All filters' }))
     await user.click(sheet.getByRole('button', { name: 'European Union' }))
@@ -34,7 +43,7 @@ describe('the sheet of phone and tablet', () => {
 
   it('R17: the date of the stepper opens the moments first', async () => {
     const { user } = openPage()
-    await user.click(screen.getByRole('button', { name: '29 March 2022' }))
+    await openSheet(() => user.click(screen.getByRole('button', { name: '29 March 2022' })))
     expect(headings().slice(0, 2)).toEqual(['Moment', 'Compared with'])
   })
 
