@@ -6,6 +6,7 @@ import { datasetQuery } from '../data/dataset-query'
 import type { UrlSync } from '../state/url-sync'
 import { covers } from '../domain/filters'
 import { useFilters } from '../state/stores-context'
+import { downloadFile } from '../ui/download-file'
 import { onDemand, OnDemandPlace } from '../ui/on-demand'
 import { applyTheme, nextTheme, readTheme } from './theme'
 import { Fault } from './Fault'
@@ -48,7 +49,7 @@ export function App({ url, isLinked }: AppProps) {
   )
   return (
     <>
-      <Masthead theme={theme} />
+      <Masthead theme={theme} onDownload={download} />
       {query.data ? (
         <OnDemandPlace title="The page" of={page} resetKey={query.data} fallback={shell}>
           <page.Component index={query.data} url={url} />
@@ -61,6 +62,8 @@ export function App({ url, isLinked }: AppProps) {
     </>
   )
 }
+
+const download = (): void => downloadFile(datasetUrl, `lines-and-terms-${datasetHash}.json`)
 
 function useTheme() {
   const [theme, setTheme] = useState(readTheme)

@@ -1,10 +1,11 @@
 interface MastheadProps {
-  /** The theme button's words; none in the page before its script. */
+  /** What the buttons do; nothing in the page before its script. */
   readonly theme?: { readonly label: string; readonly onPress: () => void }
+  readonly onDownload?: () => void
 }
 
 /** Name, purpose and the links of the page. Global classes only: `index.html` carries the same markup. */
-export function Masthead({ theme }: MastheadProps) {
+export function Masthead({ theme, onDownload }: MastheadProps) {
   return (
     <header className="mast wrap">
       <a className="skip" href="#main">
@@ -19,9 +20,14 @@ export function Masthead({ theme }: MastheadProps) {
         <a className="mast-wide" href="data/SERIES.md">
           Series
         </a>
-        <a className="mast-wide" href="data/datapackage.json">
+        <button
+          type="button"
+          className="mast-wide"
+          title="All tables in one JSON file"
+          onClick={onDownload}
+        >
           Download data
-        </a>
+        </button>
         <button type="button" aria-label={theme?.label ?? 'Theme'} onClick={theme?.onPress}>
           Theme
         </button>

@@ -1,13 +1,11 @@
 import type { TableView } from '../domain/table'
+import { downloadFile } from './download-file'
 
 /** Hands the reader a table as a CSV file; nothing leaves the browser. */
 export function downloadTable(name: string, table: TableView): void {
   const file = new Blob(['\uFEFF', tableAsCsv(table)], { type: 'text/csv;charset=utf-8' })
   const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `lines-and-terms-${name}.csv`
-  link.click()
+  downloadFile(url, `lines-and-terms-${name}.csv`)
   setTimeout(() => URL.revokeObjectURL(url), 0)
 }
 
