@@ -5,9 +5,16 @@ import { loadDomain, root } from './load-domain.mjs'
 
 const VIRTUAL = 'virtual:shell'
 
-/** Sets the stored theme and hides the pre-rendered figures when the address asks for another view. */
-const EARLY_SCRIPT =
-  "(function(d,k){try{var t=localStorage.getItem('lines-and-terms.theme');if(t==='dark'||t==='light')d.theme=t}catch(e){}if(k.test(location.search))d.linked=''})(document.documentElement.dataset,/[?&](KEYS)=/)"
+/**
+ * Runs before anything is drawn: sets the stored theme, hides the pre-rendered figures when the address
+ * asks for another view, and says so when the script of the page cannot be had. Under 1 kB, allowed by
+ * its hash in the content security policy.
+ */
+const EARLY_SCRIPT = `(function(d,l){
+try{var t=localStorage.getItem('lines-and-terms.theme');if(t==='dark'||t==='light')d.theme=t}catch(e){}
+if(l.test(location.search))d.linked='';
+addEventListener('error',function(e){if(e.target.tagName==='SCRIPT')document.getElementById('script-fault').hidden=false},true)
+})(document.documentElement.dataset,/[?&](KEYS)=/)`
 
 /**
  * Writes header, lead sentence and the places of the panels into `index.html`, so that they are read

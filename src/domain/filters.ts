@@ -37,7 +37,10 @@ export type PositionsView = (typeof POSITIONS_VIEWS)[number]
 
 export type FilterPatch = Partial<Filters>
 
-/** The default view of the data package (rule R1), never of the reader's clock. */
+/**
+ * The default view of the data package (rule R1), never of the reader's clock. Its comparison is
+ * not taken yet: rule R1 begins with none until comparing has reached every panel.
+ */
 export function defaultFilters(view: DefaultView): Filters {
   return {
     time: { from: view.time.from, to: view.time.to },

@@ -130,3 +130,16 @@ async function chunkOf(page: Page, panel: string): Promise<string> {
   if (code === undefined) throw new Error(`no chunk of ${panel} among ${asked.join(' ')}`)
   return code
 }
+
+test.describe('the script of the page does not come', () => {
+  test.use({ expectedTrouble: /Failed to load resource/ })
+
+  test('a sentence says so, with a way to the data', async ({ page }) => {
+    await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.abort())
+    await page.goto('./?time=2023')
+    const alert = page.getByRole('alert').filter({ hasText: 'script could not be loaded' })
+    await expect(alert).toBeVisible()
+    await expect(alert.getByRole('link', { name: 'data package' })).toBeVisible()
+    await expect(page.getByText('Lines & Terms', { exact: true })).toBeVisible()
+  })
+})
