@@ -2,6 +2,7 @@ import {
   drawn,
   expect,
   expectSearch,
+  filters,
   meter,
   openDashboard,
   region,
@@ -35,6 +36,21 @@ test('header and sentence are in the page before any script runs', async ({ page
   const shown = await sentence(page).innerText()
   const before = body.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
   expect(before).toContain(shown.replace(/\s+/g, ' '))
+})
+
+test('the figures of the sentence lead to a record and to the panel they are made of', async ({
+  page,
+}) => {
+  await openDashboard(page)
+  await sentence(page).getByRole('button', { name: /steps/ }).click()
+  const bar = await filters(page).boundingBox()
+  const heading = await region(page, 'Positions').getByRole('heading').first().boundingBox()
+  const barEnd = (bar?.y ?? Infinity) + (bar?.height ?? 0)
+  expect(heading?.y, 'the heading stands below the sticky bar').toBeGreaterThanOrEqual(barEnd)
+  expect(heading?.y, 'and near it').toBeLessThan(barEnd + 60)
+  await sentence(page).getByRole('button', { name: /22%/ }).click()
+  await expect(page.getByRole('region', { name: 'Record' })).toContainText('29 March 2022')
+  await expectSearch(page, '?record=territory:isw:2022-03-29')
 })
 
 test('the dataset is on its way before the script asks for it', async ({ request }) => {

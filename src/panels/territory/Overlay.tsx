@@ -40,6 +40,7 @@ export const Overlay = memo(function Overlay({ view, actions, frame, plot }: Ove
       role="group"
       aria-label={view.takeaway}
       data-pole={drawing.pole}
+      data-bare={drawing.agreed.length === 0}
     >
       <text
         className={`${styles['name']} ${styles['small']} ${fixed.baseline.isOnTint ? styles['onTint'] : ''}`}
