@@ -54,7 +54,13 @@ export async function drawn(page: Page): Promise<void> {
 
 /** Waits until the last pick has reached the screen: nothing is loading and nothing changes. */
 export async function settled(page: Page): Promise<void> {
+  await quiet(page)
+  // What the pick asks for may still be on its way, and is quiet too.
   await expect(page.getByText(/^(Loading|Opening) the /)).toHaveCount(0)
+  await quiet(page)
+}
+
+async function quiet(page: Page): Promise<void> {
   await page.evaluate(
     (quietMs) =>
       new Promise<void>((resolve) => {
