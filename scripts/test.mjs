@@ -116,8 +116,9 @@ function readPlaywright() {
   const report = readReport(playwrightReport)
   return (
     report && {
-      passed: report.stats.expected,
-      failed: report.stats.unexpected + report.stats.flaky,
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
+      ...(report.stats.flaky > 0 ? { note: `${report.stats.flaky} only at the second try` } : {}),
       skipped: report.stats.skipped,
     }
   )
