@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chartAliases } from './scripts/chart-aliases.mjs'
 import { cssModules } from './scripts/css-names.mjs'
 import { datasetPlugin } from './scripts/dataset-plugin.mjs'
 import { shellPlugin } from './scripts/shell-plugin.mjs'
@@ -9,13 +9,7 @@ export default defineConfig({
   // Relative, so that the built folder can stand under any path of any host.
   base: './',
   plugins: [react(), datasetPlugin(), shellPlugin()],
-  resolve: {
-    alias: {
-      'victory-vendor/d3-scale': fileURLToPath(
-        new URL('src/panels/territory/chart-scales.ts', import.meta.url),
-      ),
-    },
-  },
+  resolve: { alias: chartAliases },
   css: { modules: cssModules },
   build: {
     manifest: true,

@@ -1,5 +1,5 @@
 import type { DatasetIndex } from './dataset-index'
-import { actorLabel, issueLabel } from './filter-words'
+import { actorLabel, issueLabel, measureWords, sinceWords, unitLabel } from './filter-words'
 import { changedKeys, toggled, type FilterPatch, type Filters } from './filters'
 import { sayPicked } from './period'
 import { mapperLabel } from './territory'
@@ -36,7 +36,7 @@ export function filterTags(
 const LISTS = ['actors', 'issues', 'mappers'] as const
 type ListKey = (typeof LISTS)[number]
 
-const TAGGED = ['time', 'actors', 'issues', 'vs', 'measure', 'mappers'] as const
+const TAGGED = ['time', 'actors', 'issues', 'vs', 'measure', 'since', 'mappers', 'oblast'] as const
 type TaggedKey = (typeof TAGGED)[number]
 
 /** The one label of a filter; null where each entry has its own. */
@@ -47,9 +47,11 @@ const labels: {
   actors: (_, { actors }) => sharedLabel(actors, 'actor'),
   issues: (_, { issues }) => sharedLabel(issues, 'issue'),
   vs: (_, { vs }) => (vs === null ? 'no comparison' : `compared with ${sayDay(vs)}`),
-  measure: (index, { measure }) =>
-    measure === 'share' ? `share of ${index.meta.territory.place}` : 'area',
+  measure: (index, { measure }) => measureWords(index, measure),
+  since: (index, { since }) => (since === 'always' ? 'all that is held' : sinceWords(index)),
   mappers: (_, { mappers }) => sharedLabel(mappers, 'mapper'),
+  oblast: (index, { oblast }) =>
+    oblast === null ? 'the whole country' : `only ${unitLabel(index, oblast)}`,
 }
 
 const sharedLabel = (ids: readonly string[], what: string): string | null =>

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from './dataset-index'
-import { changedKeys, defaultFilters, type Filters } from './filters'
+import { epochDay } from './day'
+import { changedKeys, defaultFilters, type Filters, type Measure } from './filters'
 import { sayPicked } from './period'
 import { mapperLabel } from './territory'
 import { sayDay, sayList } from './words'
@@ -28,15 +29,17 @@ const phrases: { readonly [K in keyof Filters]: Phrase } = {
     sayIds(before.issues, after.issues, { all: 'all issues', name: (id) => issueLabel(index, id) }),
   at: (_, after) => `moment now ${sayDay(after.at)}`,
   vs: (_, after) => (after.vs === null ? 'comparison off' : `compared with ${sayDay(after.vs)}`),
-  measure: (index, after) =>
-    after.measure === 'share'
-      ? `territory as share of ${index.meta.territory.place}`
-      : 'territory as area',
+  measure: (index, after) => `territory as ${measureWords(index, after.measure)}`,
+  since: (index, after) =>
+    after.since === 'always' ? 'all that is held counted' : `counted ${sinceWords(index)}`,
   mappers: (index, after, before) =>
     sayIds(before.mappers, after.mappers, {
       all: 'all mappers',
       name: (id) => mapperLabel(index, id),
     }),
+  oblast: (index, after) =>
+    after.oblast === null ? 'the whole country' : `only ${unitLabel(index, after.oblast)}`,
+  unitsView: (_, after) => (after.unitsView === 'map' ? 'oblasts as a map' : 'oblasts as tiles'),
   positionsView: (_, after) => `positions as ${VIEW_WORDS[after.positionsView]}`,
   record: (_, after) => (after.record === null ? 'record closed' : 'record opened'),
 }
@@ -59,6 +62,20 @@ function sayIds(before: readonly string[], after: readonly string[], words: List
   if (before.length === 0 || (added.length > 0 && removed.length > 0)) return `only ${names(after)}`
   return added.length > 0 ? `${names(added)} added` : `${names(removed)} removed`
 }
+
+/** "area", "share of Ukraine", "change per month" */
+export function measureWords(index: DatasetIndex, measure: Measure): string {
+  if (measure === 'change') return 'change per month'
+  return measure === 'share' ? `share of ${index.meta.territory.place}` : 'area'
+}
+
+/** "since 24 February 2022": the day after the base line (rule R30). */
+export const sinceWords = (index: DatasetIndex): string =>
+  `since ${sayDay(epochDay(index.meta.territory.baselineDay) + 1)}`
+
+/** The name of a first-level unit; an id that this dataset does not know stands for itself. */
+export const unitLabel = (index: DatasetIndex, iso: string): string =>
+  index.oblastByIso.get(iso)?.name ?? iso
 
 /** The name of an actor; an id that this dataset does not know stands for itself. */
 export const actorLabel = (index: DatasetIndex, id: string): string =>

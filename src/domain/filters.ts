@@ -15,8 +15,14 @@ export interface Filters {
   readonly vs: IsoDay | null
   /** Key `measure`. */
   readonly measure: Measure
+  /** Key `since` (rule R31): from when area is counted. */
+  readonly since: Since
   /** Key `sources` (rule R31); empty means all. Sorted. */
   readonly mappers: readonly string[]
+  /** Key `oblast` (rule R31): the one unit that the territory chart shows; null for the country. */
+  readonly oblast: string | null
+  /** Key `map` (rule R31): how the units are drawn. */
+  readonly unitsView: UnitsView
   /** Key `view`. */
   readonly positionsView: PositionsView
   /** Key `record`: the open record, `kind:id` (see record-ref.ts). */
@@ -29,8 +35,15 @@ export interface Period {
   readonly to: IsoDay | null
 }
 
-export const MEASURES = ['area', 'share'] as const
+export const MEASURES = ['area', 'share', 'change'] as const
 export type Measure = (typeof MEASURES)[number]
+
+/** `2022` counts only what was taken from the day after the base line on (rule R30). */
+export const SINCES = ['always', '2022'] as const
+export type Since = (typeof SINCES)[number]
+
+export const UNITS_VIEWS = ['tiles', 'map'] as const
+export type UnitsView = (typeof UNITS_VIEWS)[number]
 
 export const POSITIONS_VIEWS = ['state', 'history'] as const
 export type PositionsView = (typeof POSITIONS_VIEWS)[number]
@@ -49,7 +62,10 @@ export function defaultFilters(view: DefaultView): Filters {
     at: view.at,
     vs: null,
     measure: MEASURES.find((one) => one === view.measure) ?? 'area',
+    since: 'always',
     mappers: [],
+    oblast: null,
+    unitsView: 'tiles',
     positionsView: POSITIONS_VIEWS.find((one) => one === view.view) ?? 'state',
     record: null,
   }

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from './dataset-index'
 import { epochDay, type EpochDay, type IsoDay } from './day'
-import type { Filters, Measure, Period, PositionsView } from './filters'
+import type { Filters, Measure, Period, PositionsView, Since, UnitsView } from './filters'
 import { sayPicked, writePeriod } from './period'
 import { findRecord } from './record-ref'
 
@@ -24,6 +24,10 @@ export interface Scope {
   /** Mappers shown, in the order of the package; never empty. */
   readonly mappers: readonly string[]
   readonly measure: Measure
+  readonly since: Since
+  /** The unit that the territory chart shows, when it exists; null for the country. */
+  readonly oblast: string | null
+  readonly unitsView: UnitsView
   readonly positionsView: PositionsView
   /** The open record, when it exists. */
   readonly record: string | null
@@ -49,7 +53,8 @@ export function reconcile(filters: Filters, index: DatasetIndex): Reconciled {
   const isMapper = (id: string): boolean => all.includes(id)
   const isActor = (id: string): boolean => index.actorById.has(id)
   const isIssue = (id: string): boolean => index.issueById.has(id)
-  const { record } = filters
+  const { record, oblast } = filters
+  const isUnit = oblast === null || index.oblastByIso.has(oblast)
   const isRecord = record === null || findRecord(record, index) !== null
   return {
     scope: {
@@ -61,6 +66,9 @@ export function reconcile(filters: Filters, index: DatasetIndex): Reconciled {
       issues: known(filters.issues, index, isIssue),
       mappers: shownMappers(all, known(filters.mappers, index, isMapper)),
       measure: filters.measure,
+      since: filters.since,
+      oblast: isUnit ? oblast : null,
+      unitsView: filters.unitsView,
       positionsView: filters.positionsView,
       record: isRecord ? record : null,
     },
@@ -69,6 +77,7 @@ export function reconcile(filters: Filters, index: DatasetIndex): Reconciled {
       ...unknown('actors', filters.actors, isActor),
       ...unknown('issues', filters.issues, isIssue),
       ...unknown('sources', filters.mappers, isMapper),
+      ...(isUnit ? [] : unknown('oblast', [oblast], () => false)),
       ...(isRecord ? [] : unknown('record', [record], () => false)),
     ],
   }

@@ -3,6 +3,7 @@ import type { DatasetIndex } from '../domain/dataset-index'
 import type { FilterPatch } from '../domain/filters'
 import type { Scope } from '../domain/scope'
 import type { TableView } from '../domain/table'
+import type { PanelForm } from './define-panel'
 
 /**
  * What a panel says: a sentence that could be wrong, and what is drawn to prove it; the table says it
@@ -28,12 +29,23 @@ export interface PanelActions {
   openRecord(record: string | null): void
 }
 
-/** A view reads only the keys that its panel names, so it is recomputed only when one of them changes. */
-export interface PanelSpec<K extends keyof Scope, V extends PanelView> {
+export interface PanelSpec<K extends keyof Scope, V extends PanelView> extends PanelParts<K, V> {
   readonly id: string
   readonly title: string
   /** Without a takeaway in bold: its words stand at the right of the head (VISUAL.md, 7). */
   readonly isSlim?: boolean
+  /** Other forms of the panel, each a chunk of its own; the first that is for the scope is shown. */
+  readonly otherForms?: readonly OtherForm[]
+}
+
+/** The same panel said and drawn in another way for some scopes; its frame stays. */
+export interface OtherForm {
+  readonly isFor: (scope: Scope) => boolean
+  readonly load: () => Promise<{ readonly default?: never; readonly form: PanelForm }>
+}
+
+/** A view reads only the keys that its panel names, so it is recomputed only when one of them changes. */
+export interface PanelParts<K extends keyof Scope, V extends PanelView> {
   readonly reads: readonly K[]
   readonly view: (index: DatasetIndex, scope: Pick<Scope, K>) => V
   /**

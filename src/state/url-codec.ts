@@ -1,6 +1,15 @@
 import type { Filters } from '../domain/filters'
-import { MEASURES, POSITIONS_VIEWS } from '../domain/filters'
-import { dayKind, idsKind, oneOf, orNone, periodKind, recordKind, type Kind } from './url-kinds'
+import { MEASURES, POSITIONS_VIEWS, SINCES, UNITS_VIEWS } from '../domain/filters'
+import {
+  dayKind,
+  idKind,
+  idsKind,
+  oneOf,
+  orNone,
+  periodKind,
+  recordKind,
+  type Kind,
+} from './url-kinds'
 import { MIGRATIONS, migrate, type Migration, type Param } from './url-migrations'
 
 /** How one filter is spelled: the key of the link table and the kind of its value. */
@@ -17,7 +26,10 @@ export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   at: { key: 'at', kind: dayKind },
   vs: { key: 'vs', kind: orNone(dayKind) },
   measure: { key: 'measure', kind: oneOf(...MEASURES) },
+  since: { key: 'since', kind: oneOf(...SINCES) },
   mappers: { key: 'sources', kind: idsKind },
+  oblast: { key: 'oblast', kind: orNone(idKind) },
+  unitsView: { key: 'map', kind: oneOf(...UNITS_VIEWS) },
   positionsView: { key: 'view', kind: oneOf(...POSITIONS_VIEWS) },
   record: { key: 'record', kind: orNone(recordKind) },
 }

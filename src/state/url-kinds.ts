@@ -38,6 +38,14 @@ export const periodKind: Kind<Period> = {
 
 const ID = /^[A-Za-z0-9._-]{1,80}$/
 
+/** One id; whether it exists is for `reconcile` to say (rule R3). */
+export const idKind: Kind<string> = {
+  expects: 'a name such as UA-14',
+  read: (text) => reading(text, ID.test(text) ? text : null),
+  write: String,
+  same: Object.is,
+}
+
 /** Ids joined by `~`, sorted; whether they exist is for `reconcile` to say (rule R3). */
 export const idsKind: Kind<readonly string[]> = {
   expects: 'a list of names joined by ~',

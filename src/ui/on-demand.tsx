@@ -10,21 +10,54 @@ export interface OnDemand<P> {
   forget(): void
 }
 
+/** A value whose code arrives as a chunk of its own. */
+export interface OnDemandValue<T> {
+  /** For use while rendering: waits for the chunk as `use` of React does. */
+  use(): T
+  preload(): void
+  forget(): void
+}
+
+/** How to forget each chunk that was asked for and failed. */
+const failed = new Set<() => void>()
+
 /** Unlike `lazy` of React, a chunk that failed can be asked for again: that is what Retry does. */
-export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): OnDemand<P> {
-  let chunk: Promise<ComponentType<P>> | null = null
-  const ask = (): Promise<ComponentType<P>> => (chunk ??= load())
+export function onDemandValue<T>(load: () => Promise<T>): OnDemandValue<T> {
+  let chunk: Promise<T> | null = null
+  const forget = (): void => {
+    chunk = null
+  }
+  const ask = (): Promise<T> => {
+    if (chunk) return chunk
+    chunk = load()
+    chunk.catch(() => failed.add(forget))
+    return chunk
+  }
   return {
-    Component: function LoadedOnDemand(props: P) {
-      return createElement(use(ask()), props)
-    },
+    use: () => use(ask()),
     preload() {
       ask().catch(() => undefined)
     },
-    forget() {
-      chunk = null
-    },
+    forget,
   }
+}
+
+/** A component on demand, with the promises of a value on demand. */
+export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): OnDemand<P> {
+  const chunk = onDemandValue(load)
+  return {
+    Component: function LoadedOnDemand(props: P) {
+      return createElement(chunk.use(), props)
+    },
+    preload: chunk.preload,
+    forget: chunk.forget,
+  }
+}
+
+/** Forgets every chunk that failed, so that a retry asks for all of them again. */
+function forgetFailed(): void {
+  for (const forget of failed) forget()
+  failed.clear()
 }
 
 interface OnDemandPlaceProps {
@@ -42,7 +75,14 @@ interface OnDemandPlaceProps {
 export function OnDemandPlace(props: OnDemandPlaceProps) {
   const { title, of, resetKey, fallback, children } = props
   return (
-    <PanelBoundary title={title} resetKey={resetKey} onRetry={of.forget}>
+    <PanelBoundary
+      title={title}
+      resetKey={resetKey}
+      onRetry={() => {
+        of.forget()
+        forgetFailed()
+      }}
+    >
       {fallback === undefined ? children : <Suspense fallback={fallback}>{children}</Suspense>}
     </PanelBoundary>
   )

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { asIsoDay, isoDay, type IsoDay } from '../../src/domain/day'
-import { MEASURES, POSITIONS_VIEWS, sortedIds, type Filters } from '../../src/domain/filters'
+import {
+  MEASURES,
+  POSITIONS_VIEWS,
+  SINCES,
+  UNITS_VIEWS,
+  sortedIds,
+  type Filters,
+} from '../../src/domain/filters'
 
 /** A day that must be one; tests write days as literals. */
 export function day(text: string): IsoDay {
@@ -17,7 +24,10 @@ export const DEFAULTS: Filters = {
   at: day('2022-03-29'),
   vs: null,
   measure: 'area',
+  since: 'always',
   mappers: [],
+  oblast: null,
+  unitsView: 'tiles',
   positionsView: 'state',
   record: null,
 }
@@ -51,13 +61,18 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   at: anyDay,
   vs: fc.option(anyDay),
   measure: fc.constantFrom(...MEASURES),
+  since: fc.constantFrom(...SINCES),
   mappers: anyIds,
+  oblast: fc.option(anyId.filter((id) => id !== 'none')),
+  unitsView: fc.constantFrom(...UNITS_VIEWS),
   positionsView: fc.constantFrom(...POSITIONS_VIEWS),
   record: fc.option(anyRecord),
 })
 
 const piece = fc.oneof(
-  fc.constantFrom(...'time actors issues at vs measure sources view record v weights'.split(' ')),
+  fc.constantFrom(
+    ...'time actors issues at vs measure since sources oblast map view record v weights'.split(' '),
+  ),
   fc.constantFrom('=', '&', '?', '~', ':', '..', '+', '%', '%2', '%zz', '%E0%A4', '%7E', '#'),
   fc.constantFrom('2022', '2022-13', '2022-02-30', 'russia', 'none', '', 'area', 'utm_source'),
   fc.string({ maxLength: 8, unit: 'binary' }),

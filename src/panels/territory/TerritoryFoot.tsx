@@ -3,10 +3,10 @@ import { Toggle } from '../../ui/Toggle'
 import type { PanelBodyProps } from '../panel'
 import styles from './Territory.module.css'
 import { toggleMapper } from './toggle-mapper'
-import type { TerritoryView } from './territory-view'
+import type { TerritoryCommon } from './territory-common'
 
 /** Which mappers are shown, where each line comes from and how far it reaches. */
-export function TerritoryFoot({ view, actions }: PanelBodyProps<TerritoryView>) {
+export function TerritoryFoot({ view, actions }: PanelBodyProps<TerritoryCommon>) {
   const { mappers, reach } = view.sources
   const all = view.mappers.map((one) => one.id)
   return (

@@ -1,14 +1,15 @@
 import { Toggle } from '../../ui/Toggle'
 import type { PanelBodyProps } from '../panel'
-import type { TerritoryView } from './territory-view'
+import type { TerritoryCommon } from './territory-common'
 
 const MEASURES = [
   { value: 'area', label: 'Area' },
   { value: 'share', label: 'Share' },
+  { value: 'change', label: 'Change per month' },
 ] as const
 
-/** Area or share: the drawing stays, its scale is named anew. */
-export function TerritoryTools({ view, actions }: PanelBodyProps<TerritoryView>) {
+/** What is measured: one of the three stands in the link (key `measure`). */
+export function TerritoryTools({ view, actions }: PanelBodyProps<TerritoryCommon>) {
   return (
     <Toggle
       label="Measure"

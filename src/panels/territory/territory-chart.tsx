@@ -46,6 +46,7 @@ export const TerritoryChart = memo(function TerritoryChart(props: TerritoryChart
           <TimeTickLabel tick={frame.ticks[tick.index]} y={Number(tick.y)} />
         )}
         height={plot.height - plot.bottom}
+        niceTicks="none"
         interval={0}
         tickLine={false}
         axisLine={false}
@@ -64,6 +65,7 @@ export const TerritoryChart = memo(function TerritoryChart(props: TerritoryChart
           />
         )}
         width={frame.left}
+        niceTicks="none"
         interval={0}
         tickLine={false}
         axisLine={false}

@@ -1,8 +1,6 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
 import type { EpochDay } from '../../domain/day'
-import type { Measure } from '../../domain/filters'
-import { allMappers, type Scope } from '../../domain/scope'
-import { mapperLabel } from '../../domain/territory'
+import type { Scope } from '../../domain/scope'
 import { territoryTakeaway } from '../../domain/territory-takeaway'
 import { sayAreaRound, sayDay, sayDayShort, sayNumber } from '../../domain/words'
 import type { PanelView } from '../panel'
@@ -12,16 +10,12 @@ import { earlyNotes, lineEnds, seamMarks } from './territory-ends'
 import type { EarlyNote, LineEnd, SeamMark } from './territory-ends'
 import { eventMarks, pointMarks, sayReadings, valuesOn } from './territory-marks'
 import type { EventMark, PointMark, ValueMark } from './territory-marks'
-import { territorySources, type TerritorySources } from './territory-sources'
+import { COMMON_READS, territoryCommon, type TerritoryCommon } from './territory-common'
 
-export const READS = ['from', 'to', 'at', 'vs', 'actors', 'mappers', 'measure'] as const
+export const READS = ['from', 'to', 'at', 'vs', 'actors', ...COMMON_READS] as const
 
 /** All that the panel shows, in words and figures; no pixels. */
-export interface TerritoryView extends PanelView {
-  readonly measure: Measure
-  /** All mappers with rows, and those of them that are shown. */
-  readonly mappers: readonly { readonly id: string; readonly label: string }[]
-  readonly shown: readonly string[]
+export interface TerritoryView extends PanelView, TerritoryCommon {
   readonly drawing: TerritoryDrawing
   readonly at: EpochDay
   readonly vs: EpochDay | null
@@ -40,7 +34,6 @@ export interface TerritoryView extends PanelView {
   /** What is read at a day under the pointer. */
   readonly readingsOn: (day: EpochDay) => readonly string[]
   readonly overview: Overview
-  readonly sources: TerritorySources
   readonly held: HeldView | null
 }
 
@@ -67,9 +60,7 @@ export function territoryView(
   return {
     takeaway: territoryTakeaway(index, scope),
     definition: `${what} controlled by ${party}, including the ${baseline} held on ${sayDay(baselineDay)}. Shaded: the spread between mappers.`,
-    measure: scope.measure,
-    mappers: allMappers(index).map((id) => ({ id, label: mapperLabel(index, id) })),
-    shown: scope.mappers,
+    ...territoryCommon(index, scope),
     drawing,
     at: scope.at,
     vs: scope.vs,
@@ -88,7 +79,6 @@ export function territoryView(
     },
     readingsOn: (day) => sayReadings(index, scope, day),
     overview: overviewOf(index, scope),
-    sources: territorySources(index, scope),
     held: heldView(index, scope),
   }
 }
