@@ -132,7 +132,7 @@ describe('R5: the moment and its comparison', () => {
   it('R5: a comparison is set, shown and removed by its own field', async () => {
     const { user, filters } = openPage()
     await user.click(chip('Compare with…'))
-    await user.click(screen.getByRole('button', { name: /First table/ }))
+    await user.click(bar().getByRole('button', { name: /First table/ }))
     expect(filters().vs).toBe('2022-03-29')
     expect(chip('Compared with 29 Mar 2022')).toBeVisible()
     await user.click(chip('Remove comparison'))

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useMemo } from 'react'
 import { FilterBar } from '../../src/controls/filter-bar/FilterBar'
+import { MomentLinks } from '../../src/controls/moment/MomentLinks'
 import { StatusLine } from '../../src/controls/status-line/StatusLine'
 import type { DatasetIndex } from '../../src/domain/dataset-index'
 import { defaultFilters, type FilterPatch } from '../../src/domain/filters'
@@ -57,6 +58,7 @@ function Page({ index }: { readonly index: DatasetIndex }) {
         address={() => 'https://example.org/?time=2022'}
       />
       <StatusLine index={index} filters={filters} scope={scope} actions={actions} />
+      <MomentLinks index={index} filters={filters} scope={scope} actions={actions} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { CopyLink } from '../copy-link/CopyLink'
 import { CompareField } from '../moment/CompareField'
 import { MomentField } from '../moment/MomentField'
 import { Stepper } from '../moment/Stepper'
+import { SwapButton } from '../moment/SwapButton'
 import styles from './FilterBar.module.css'
 
 export interface FilterBarProps extends ControlProps {
@@ -22,6 +23,7 @@ const MOMENTS = ['moment', 'compare']
 
 /** The sticky bar: all filters in a row, or folded into a sheet where the page is narrow. */
 export function FilterBar({ address, ...props }: FilterBarProps) {
+  const { vs } = props.filters
   const [sheet, setSheet] = useState<readonly string[] | null>(null)
   return (
     <div className={styles['bar']} role="group" aria-label="Filters">
@@ -31,6 +33,7 @@ export function FilterBar({ address, ...props }: FilterBarProps) {
           <span>Moment, and the moment compared with</span>
           <div className={styles['pair']}>
             <MomentField {...props} />
+            {vs !== null && <SwapButton {...props} vs={vs} />}
             <CompareField {...props} />
           </div>
         </div>

@@ -1,3 +1,4 @@
+import moments from '../moment/MomentLinks.module.css'
 import status from '../status-line/StatusLine.module.css'
 import styles from './FilterBar.module.css'
 
@@ -17,6 +18,7 @@ export function FilterBarSkeleton({ isLinked = false }: FilterBarSkeletonProps) 
         <p className={status['words']} />
         <div className={`${status['tags-row']} ${isLinked ? '' : status['tags-wait']}`} />
       </div>
+      <div className={`wrap ${moments['row']}`} />
     </div>
   )
 }
