@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config'
-import { chartAliases } from './scripts/chart-aliases.mjs'
 import { datasetPlugin } from './scripts/dataset-plugin.mjs'
+import { outlinesPlugin } from './scripts/outlines-plugin.mjs'
 import { shellPlugin } from './scripts/shell-plugin.mjs'
 
 export default defineConfig({
-  plugins: [datasetPlugin(), shellPlugin()],
-  resolve: { alias: chartAliases },
+  plugins: [datasetPlugin(), outlinesPlugin(), shellPlugin()],
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     // Machines are shared: a slow one is no fault of the code.
@@ -22,8 +21,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/helpers/setup-dom.ts'],
-          // Else Node loads it, and the chart under test has not the parts that the page has.
-          server: { deps: { inline: ['recharts'] } },
         },
       },
     ],

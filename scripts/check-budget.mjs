@@ -9,13 +9,22 @@ import { gzipSync } from 'node:zlib'
 const LIMITS_KB = { entry: 95, view: 240, onDemand: 40, dataset: 220 }
 
 /** Panels that the default view loads; each has a chunk of its own. */
-const PANELS = ['territory', 'events', 'positions', 'leverage']
+const PANELS = ['territory', 'events', 'positions', 'leverage', 'oblasts']
 
 /** Modules loaded only when the reader asks for them: not part of the default view. */
 const ON_DEMAND = [
   'src/panels/record/RecordPanel.tsx',
-  'src/panels/positions/History.tsx',
+  'src/panels/positions/history-form.tsx',
+  'src/panels/positions/matrix/matrix-form.ts',
+  'src/panels/positions/DistanceFirmness.tsx',
+  'src/panels/positions/statement-counts/Coverage.tsx',
+  'src/panels/oblasts/UnitsMap.tsx',
+  'src/panels/territory/change/change-form.ts',
+  'src/panels/territory/oblast/unit-form.ts',
+  'src/panels/territory/change/unit-change-form.ts',
   'src/controls/sheet/FilterSheet.tsx',
+  'src/controls/find/FindDialog.tsx',
+  'src/controls/glossary/GlossaryDialog.tsx',
   'src/ui/TableTwin.tsx',
   ...PANELS.map((panel) => `src/panels/${panel}/${panel}-table.ts`),
 ]

@@ -48,6 +48,8 @@ export interface TerritoryMeta {
   readonly mappers: readonly Mapper[]
   readonly bands: readonly SpreadBand[]
   readonly objectives: readonly string[]
+  /** What is said of single objectives; a package may have none. */
+  readonly objectiveDetails?: readonly ObjectiveDetail[]
   readonly units: readonly Unit[]
   readonly heldByOther: { readonly side: string; readonly place: string; readonly table: string }
 }
@@ -77,6 +79,16 @@ export interface Unit {
   readonly column: number
   readonly row: number
   readonly short: string
+}
+
+/** What the package says of one objective (rule R30). */
+export interface ObjectiveDetail {
+  /** A unit of `objectives`. */
+  readonly iso: string
+  /** Units that are shown as one with it, by area. */
+  readonly with?: readonly string[]
+  /** How it came to be one, in neutral words: "claimed by ... in September 2022". */
+  readonly note?: string
 }
 
 export interface IndexMeta {

@@ -8,6 +8,7 @@ const SPOT = spotOfTable('dataset')
 export function checkMeta({ meta }: Dataset, report: Report): void {
   checkParties(meta, report)
   checkTerritory(meta, report)
+  checkObjectives(meta, report)
   const { index, defaultView } = meta
   report.notBefore(SPOT, { field: 'index.lastMonth', value: index.lastMonth }, index.firstMonth)
   const { from, to } = defaultView.time
@@ -38,7 +39,7 @@ function checkParties({ parties, territory }: DatasetMeta, report: Report): void
 }
 
 function checkTerritory({ territory, index }: DatasetMeta, report: Report): void {
-  const { areaKm2, baselineKm2, objectives, bands } = territory
+  const { areaKm2, baselineKm2, bands } = territory
   const mappers = territory.mappers.map((mapper) => mapper.id)
   const units = territory.units.map((unit) => unit.iso)
   noneTwice('territory.mappers', mappers, report)
@@ -46,9 +47,6 @@ function checkTerritory({ territory, index }: DatasetMeta, report: Report): void
   for (const value of index.mapperOrder)
     if (!mappers.includes(value))
       report.fault(SPOT, { field: 'index.mapperOrder', value }, 'a mapper of the package')
-  for (const value of objectives)
-    if (!units.includes(value))
-      report.fault(SPOT, { field: 'territory.objectives', value }, 'a unit of the package')
   if (baselineKm2 > areaKm2)
     report.fault(
       SPOT,
@@ -57,6 +55,29 @@ function checkTerritory({ territory, index }: DatasetMeta, report: Report): void
     )
   bands.forEach((band, place) => {
     report.notBefore(SPOT, { field: `territory.bands.${place}.to`, value: band.to }, band.from)
+  })
+}
+
+function checkObjectives({ territory }: DatasetMeta, report: Report): void {
+  const { objectives, objectiveDetails = [] } = territory
+  const units = territory.units.map((unit) => unit.iso)
+  for (const value of objectives)
+    if (!units.includes(value))
+      report.fault(SPOT, { field: 'territory.objectives', value }, 'a unit of the package')
+  const shown = new Set(objectives)
+  const described = new Set<string>()
+  objectiveDetails.forEach(({ iso, with: others = [] }, place) => {
+    const at = `territory.objectiveDetails.${place}`
+    const found = { field: `${at}.iso`, value: iso }
+    if (!objectives.includes(iso)) report.fault(SPOT, found, 'a unit of territory.objectives')
+    if (described.has(iso)) report.fault(SPOT, found, 'named once')
+    described.add(iso)
+    for (const value of others) {
+      const joined = { field: `${at}.with`, value }
+      if (!units.includes(value)) report.fault(SPOT, joined, 'a unit of the package')
+      if (shown.has(value)) report.fault(SPOT, joined, 'shown once')
+      shown.add(value)
+    }
   })
 }
 

@@ -45,6 +45,11 @@ const unit = v.strictObject(
   'a unit',
 )
 
+const objectiveDetail = v.strictObject(
+  { iso: id, with: v.exactOptional(refs), note: v.exactOptional(text) },
+  'what is said of an objective',
+)
+
 const territory = v.strictObject(
   {
     place: text,
@@ -56,6 +61,7 @@ const territory = v.strictObject(
     mappers: v.array(mapper, 'a list of mappers'),
     bands: v.array(band, 'a list of bands'),
     objectives: refs,
+    objectiveDetails: v.exactOptional(v.array(objectiveDetail, 'a list of objectives')),
     units: v.array(unit, 'a list of units'),
     heldByOther: v.strictObject({ side: ref, place: text, table: id }, 'a side, place and table'),
   },

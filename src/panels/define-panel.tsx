@@ -9,7 +9,7 @@ import type { Panel, PanelActions, PanelParts, PanelProps, PanelSpec, PanelView 
 export function definePanel<const K extends keyof Scope, V extends PanelView>(
   spec: PanelSpec<K, V>,
 ): Panel {
-  const { id, title, isSlim = false } = spec
+  const { id, title, isSlim = false, isFolded = false } = spec
   const plain = definePanelForm(spec)
   const others = (spec.otherForms ?? []).map(({ isFor, load }) => ({
     isFor,
@@ -25,6 +25,7 @@ export function definePanel<const K extends keyof Scope, V extends PanelView>(
         title={title}
         view={view}
         isSlim={isSlim}
+        isFolded={isFolded}
         table={
           <OnDemandPlace title={`${title}: table`} of={form.table} resetKey={view} fallback={null}>
             <form.table.Component id={id} title={title} {...{ index, actions }} scope={read} />

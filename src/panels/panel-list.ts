@@ -21,4 +21,10 @@ export const PANELS: readonly PanelEntry[] = [
     place: 'side',
     load: () => import('./leverage/leverage-panel'),
   },
+  {
+    id: 'oblasts',
+    title: 'By oblast',
+    place: 'side',
+    load: () => import('./oblasts/oblasts-panel'),
+  },
 ]

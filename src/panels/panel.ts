@@ -34,6 +34,8 @@ export interface PanelSpec<K extends keyof Scope, V extends PanelView> extends P
   readonly title: string
   /** Without a takeaway in bold: its words stand at the right of the head (VISUAL.md, 7). */
   readonly isSlim?: boolean
+  /** On a phone title and takeaway stand, and the rest comes at a press (rule R32). */
+  readonly isFolded?: true
   /** Other forms of the panel, each a chunk of its own; the first that is for the scope is shown. */
   readonly otherForms?: readonly OtherForm[]
 }

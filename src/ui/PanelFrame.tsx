@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import styles from './PanelFrame.module.css'
+import { Terms } from './Terms'
 import { Toggle } from './Toggle'
 
 interface PanelFrameProps {
@@ -12,6 +13,8 @@ interface PanelFrameProps {
   }
   /** Without a takeaway in bold: its words stand at the right of the head (VISUAL.md, 7). */
   readonly isSlim?: boolean
+  /** On a phone title and takeaway stand, and the rest comes at a press (rule R32). */
+  readonly isFolded?: boolean
   readonly tools?: ReactNode
   readonly aside?: ReactNode
   readonly foot?: ReactNode
@@ -27,14 +30,24 @@ const MODES = [
 
 /** Head, takeaway, definition, then the drawing or its table, then sources (VISUAL.md, 5). */
 export function PanelFrame(props: PanelFrameProps) {
-  const { id, title, view, tools, aside, foot, isSlim = false } = props
+  const { id, title, view, tools, aside, foot, isSlim = false, isFolded = false } = props
   const [mode, setMode] = useState<'chart' | 'table'>('chart')
+  const [isOpen, setOpen] = useState(false)
   const heading = useId()
+  const rest = useId()
+  const content = (
+    <>
+      {!isSlim && <Definition view={view} />}
+      {mode === 'chart' ? props.children : props.table}
+      {foot}
+    </>
+  )
   return (
     <section
       id={`panel-${id}`}
       className={styles['panel']}
       data-slim={isSlim}
+      data-folded={isFolded && !isOpen}
       aria-labelledby={heading}
     >
       <header className={styles['head']}>
@@ -52,21 +65,43 @@ export function PanelFrame(props: PanelFrameProps) {
         </div>
       </header>
       {!isSlim && (
+        <p className={styles['takeaway']}>
+          <Terms text={view.takeaway} />
+        </p>
+      )}
+      {isFolded ? (
         <>
-          <p className={styles['takeaway']}>{view.takeaway}</p>
-          <p className={styles['definition']}>
-            {view.definition}
-            {view.definitionLink && (
-              <>
-                {' '}
-                <a href={view.definitionLink.href}>{view.definitionLink.label}</a>
-              </>
-            )}
-          </p>
+          <button
+            type="button"
+            className={`button ${styles['unfold'] ?? ''}`}
+            aria-expanded={isOpen}
+            aria-controls={rest}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? 'Hide' : 'Show'}
+          </button>
+          <div id={rest} className={styles['rest']}>
+            {content}
+          </div>
+        </>
+      ) : (
+        content
+      )}
+    </section>
+  )
+}
+
+function Definition({ view }: Pick<PanelFrameProps, 'view'>) {
+  const { takeaway, definition, definitionLink } = view
+  return (
+    <p className={styles['definition']}>
+      <Terms text={definition} after={takeaway} />
+      {definitionLink && (
+        <>
+          {' '}
+          <a href={definitionLink.href}>{definitionLink.label}</a>
         </>
       )}
-      {mode === 'chart' ? props.children : props.table}
-      {foot}
-    </section>
+    </p>
   )
 }

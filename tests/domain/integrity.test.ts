@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset'
+import type { ObjectiveDetail } from '../../src/domain/dataset-meta'
 import { integrityFaults } from '../../src/domain/integrity'
 import { actor, day, event, iso, issue, position, source } from '../helpers/small-dataset'
 import { ASKS, indicator, months, sound, SERIES, told } from './sound-dataset'
@@ -75,7 +76,8 @@ describe('H1: amounts are possible', () => {
         `territory_daily[1] (id: mapper 2022-12-31): occupied_km2 ${wrong} is not from 0 to 1000`,
       ])
     expect(told({ territory: [{ ...series, occupiedKm2: [0, 1000] }] })).toEqual([])
-    expect(told({ territoryPoints: [{ ...point, occupiedKm2: 1001 }] })).toHaveLength(1)
+    const bare = { ...point, occupiedSharePct: null, lowKm2: null, highKm2: null }
+    expect(told({ territoryPoints: [{ ...bare, occupiedKm2: 1001 }] })).toHaveLength(1)
     expect(told({ heldByOther: { ...sound.heldByOther, heldKm2: [0, 2000] } })).toHaveLength(1)
   })
 
@@ -190,6 +192,33 @@ describe('R30: the constants of the package hold together', () => {
     expect(told({ meta: { ...meta, index: { ...meta.index, derived: { a: 1 } } } })).toEqual([
       'dataset: index.derived "a" is not an id in indicators',
     ])
+  })
+
+  it('details of objectives are optional, of known units, and show each unit once', () => {
+    const [first] = meta.territory.units
+    if (!first) throw new Error('one unit')
+    const units = [first, { ...first, iso: 'UA-02' }, { ...first, iso: 'UA-03' }]
+    const oblasts = units.map(({ iso: unit }) => ({ ...oblast, iso: unit }))
+    const objectives = ['UA-01', 'UA-03']
+    const withDetails = (...objectiveDetails: readonly ObjectiveDetail[]) =>
+      told({ ...withTerritory({ units, objectives, objectiveDetails }), oblasts })
+    const at = 'dataset: territory.objectiveDetails'
+    expect(withDetails({ iso: 'UA-01', with: ['UA-02'], note: 'claimed' })).toEqual([])
+    expect(withDetails({ iso: 'UA-03' }, { iso: 'UA-02' })).toEqual([
+      `${at}.1.iso "UA-02" is not a unit of territory.objectives`,
+    ])
+    expect(withDetails({ iso: 'UA-01' }, { iso: 'UA-01' })).toEqual([
+      `${at}.1.iso "UA-01" is not named once`,
+    ])
+    expect(withDetails({ iso: 'UA-01', with: ['UA-77'] })).toEqual([
+      `${at}.0.with "UA-77" is not a unit of the package`,
+    ])
+    expect(withDetails({ iso: 'UA-01', with: ['UA-03'] })).toEqual([
+      `${at}.0.with "UA-03" is not shown once`,
+    ])
+    expect(
+      withDetails({ iso: 'UA-01', with: ['UA-02'] }, { iso: 'UA-03', with: ['UA-02'] }),
+    ).toEqual([`${at}.1.with "UA-02" is not shown once`])
   })
 
   it('an axis has five grades in order', () => {

@@ -3,7 +3,13 @@ import { expect, test as plain, type Locator, type Page } from '@playwright/test
 export { expect }
 
 /** Landmark regions of the page, by the names that PRODUCT.md promises. */
-export const REGIONS = ['Territorial control', 'Events', 'Positions', 'Leverage'] as const
+export const REGIONS = [
+  'Territorial control',
+  'Events',
+  'Positions',
+  'Leverage',
+  'By oblast',
+] as const
 export type Region = (typeof REGIONS)[number]
 
 interface Watch {
