@@ -38,13 +38,14 @@ export async function readTables(folder) {
 }
 
 /**
- * Rows by the names of the header. A cell too many has a name that no table knows, and one too few
- * is missing, so that the schema refuses both.
+ * Rows by the names of the header. A cell too many, or under a name that stands twice, has a name that
+ * no table knows, and one too few is missing, so that the schema refuses them.
  * @param {string} text
  */
 function cells(text) {
   const [header = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ''))
+  const names = header.map((name, place) => (header.indexOf(name) === place ? name : null))
   return rows.map((row) =>
-    Object.fromEntries(row.map((cell, place) => [header[place] ?? `number ${place + 1}`, cell])),
+    Object.fromEntries(row.map((cell, place) => [names[place] ?? `number ${place + 1}`, cell])),
   )
 }

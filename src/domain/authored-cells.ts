@@ -46,11 +46,14 @@ const columnOf = (field: string, columns: readonly CellColumn[]): string =>
 
 const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/
 
+/** Digits that are a number; beyond all bounds ("1e999") they are none. */
+const isNumber = (cell: string): boolean => NUMBER.test(cell) && Number.isFinite(Number(cell))
+
 /** The value of a cell; what cannot be read stays text, so that the schema can say what was found. */
 function readCell(cell: string, kind: CellKind): unknown {
   switch (kind) {
     case 'number':
-      return cell === '' ? null : NUMBER.test(cell) ? Number(cell) : cell
+      return cell === '' ? null : isNumber(cell) ? Number(cell) : cell
     case 'boolean':
       return cell === 'true' ? true : cell === 'false' ? false : cell
     case 'list|':

@@ -2,6 +2,8 @@ import type { Dataset } from './dataset'
 import type { IndicatorSeries } from './series'
 import { isoDay } from './day'
 import { knownSides } from './integrity-claims'
+import { within, type SpotAt } from './integrity-amounts'
+import { checkPoints } from './integrity-points'
 import type { Found, Report, SeriesInTable, Spot } from './integrity-report'
 
 /** Series of territory and of indicator values: known owners, ascending dates, possible amounts. */
@@ -12,9 +14,6 @@ export function checkSeries(dataset: Dataset, report: Report): void {
   checkPoints(dataset, report)
   checkValues(dataset, report)
 }
-
-/** The spot of a place in a series, made only when there is something to say about it. */
-type SpotAt = (place: number) => Spot
 
 function checkMappers({ meta, territory }: Dataset, report: Report): void {
   const { areaKm2, mappers } = meta.territory
@@ -61,25 +60,6 @@ function checkHeldByOther({ meta, heldByOther }: Dataset, report: Report): void 
   possible(report, at, { field: 'ukraine_held_km2', value: heldKm2 })
   possible(report, at, { field: 'unknown_status_km2', value: unknownStatusKm2 })
   sourced(report, at, sourceIds)
-}
-
-function checkPoints(dataset: Dataset, report: Report): void {
-  const possible = within(dataset.meta.territory.areaKm2)
-  for (const point of dataset.territoryPoints) {
-    const spot = { table: 'territory_points', row: point.row, id: point.date }
-    const { occupiedKm2, lowKm2, highKm2 } = point
-    report.refers(spot, { field: 'source_id', value: point.sourceId }, 'sources')
-    possible(report, () => spot, { field: 'occupied_km2', value: [occupiedKm2] })
-    possible(report, () => spot, { field: 'low_km2', value: [lowKm2] })
-    possible(report, () => spot, { field: 'high_km2', value: [highKm2] })
-    if (lowKm2 !== null && highKm2 !== null && lowKm2 > highKm2)
-      report.fault(spot, { field: 'low_km2', value: lowKm2 }, `at most high_km2, ${highKm2}`)
-  }
-  for (const point of dataset.heldByOtherPoints) {
-    const spot = { table: 'kursk_points', row: point.row, id: point.date }
-    report.refers(spot, { field: 'source_id', value: point.sourceId }, 'sources')
-    possible(report, () => spot, { field: 'area_km2', value: [point.areaKm2] })
-  }
 }
 
 function checkValues(dataset: Dataset, report: Report): void {
@@ -161,17 +141,6 @@ function ascending(
       )
   }
 }
-
-/** Expects amounts from 0 to the most that is possible; null is a missing one. */
-const within =
-  (most: number) =>
-  (report: Report, at: SpotAt, { field, value }: Found<readonly (number | null)[]>): void => {
-    for (let place = 0; place < value.length; place++) {
-      const amount = value[place] as number | null
-      if (amount !== null && !(amount >= 0 && amount <= most))
-        report.fault(at(place), { field, value: amount }, `from 0 to ${most}`)
-    }
-  }
 
 /** Expects each source to be known; neighbours mostly share one. */
 function sourced(report: Report, at: SpotAt, column: readonly string[]): void {

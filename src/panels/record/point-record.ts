@@ -3,11 +3,14 @@ import type { DatasetIndex } from '../../domain/dataset-index'
 import { epochDay } from '../../domain/day'
 import { sayConfidence, sayStored, sayStoredKm2 } from '../../domain/record-words'
 import { sourceLines } from '../../domain/record-sources'
+import { pointShare } from '../../domain/territory-words'
 import { sayDay } from '../../domain/words'
 import { areaItems } from './area-items'
+import { keyEventsNear } from './near-events'
+import { publishedNear, publisherOf } from './published-items'
 import { PLAIN, textRow, type RecordRow, type RecordView } from './record-view'
 
-/** A single figure for the area on a day, published or computed. */
+/** A single figure for the area on a day: published, computed, or by definition. */
 export function pointRecord(
   index: DatasetIndex,
   { row }: { readonly row: number },
@@ -37,28 +40,44 @@ function valueOf({ occupiedKm2, occupiedSharePct }: TerritoryPoint): string {
 const BASIS: Readonly<Record<TerritoryPoint['basis'], string>> = {
   published: 'published by the source',
   computed: 'computed for this dataset from the source’s map',
-  definition: 'by definition',
+  definition: 'by definition, not measured',
 }
 
 function rowsOf(index: DatasetIndex, point: TerritoryPoint): readonly RecordRow[] {
-  const { lowKm2, highKm2, occupiedSharePct } = point
+  const day = epochDay(point.date)
+  const own = { areaKm2: point.occupiedKm2, share: pointShare(index, point) }
   return [
-    ...(occupiedSharePct === null || point.occupiedKm2 === null
-      ? []
-      : [textRow('Share', `${sayStored(occupiedSharePct)}%`)]),
+    ...valueRows(point),
+    textRow('Counted', point.definition),
+    textRow('Held before 2022', sayIncluded(point.includesPre2022)),
+    textRow('Publisher', publisherOf(index, point.sourceId)),
+    textRow('Basis', BASIS[point.basis]),
+    textRow('Confidence', sayConfidence(point.confidence)),
+    { label: 'Daily maps', items: areaItems(index, day, own) },
+    ...publishedNear(index, { ...own, day, row: point.row }),
+    ...keyEventsNear(index, day),
+  ]
+}
+
+/** The share as it is stated, and how far the area may lie off. */
+function valueRows({
+  occupiedKm2,
+  occupiedSharePct,
+  lowKm2,
+  highKm2,
+}: TerritoryPoint): readonly RecordRow[] {
+  const area = textRow('Area', 'not stated: this figure is a share only')
+  const share = (pct: number): RecordRow => textRow('Share', `${sayStored(pct)}%`)
+  return [
+    ...(occupiedKm2 === null ? [area] : occupiedSharePct === null ? [] : [share(occupiedSharePct)]),
     ...(lowKm2 === null || highKm2 === null
       ? []
       : [textRow('Range', `${sayStoredKm2(lowKm2)} to ${sayStoredKm2(highKm2)}`)]),
-    textRow('Counted', point.definition),
-    textRow('Held before 2022', sayIncluded(point.includesPre2022)),
-    textRow('Basis', BASIS[point.basis]),
-    textRow('Confidence', sayConfidence(point.confidence)),
-    { label: 'Daily maps', items: areaItems(index, epochDay(point.date)) },
   ]
 }
 
 function sayIncluded(includes: string): string {
   if (includes === 'yes') return 'included'
   if (includes === 'no') return 'not included'
-  return includes
+  return includes === 'n/a' ? 'does not apply' : includes
 }

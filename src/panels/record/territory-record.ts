@@ -1,4 +1,3 @@
-import type { SpreadBand } from '../../domain/dataset-meta'
 import type { TerritorySeries } from '../../domain/series'
 import type { DatasetIndex } from '../../domain/dataset-index'
 import { epochDay, isoDay, type EpochDay, type IsoDay } from '../../domain/day'
@@ -6,10 +5,14 @@ import { sayFlag } from '../../domain/record-flags'
 import { sayChangeKm2, sayShareExact, sayStoredKm2 } from '../../domain/record-words'
 import { writeRecordRef } from '../../domain/record-ref'
 import { sourceLines } from '../../domain/record-sources'
-import { lastRowUpTo, mapperLabel, mapperOf, shareOf } from '../../domain/territory'
+import { isEarlyRow, lastRowUpTo, mapperLabel, mapperOf, shareOf } from '../../domain/territory'
 import { segmentsOf, type BreakCause } from '../../domain/territory-segments'
 import { sayDay } from '../../domain/words'
 import { areaItem, occupiedByAll } from './area-items'
+import { marginRow } from './margin-row'
+import { monthChangeRow, stepWords } from './month-change-row'
+import { keyEventsNear } from './near-events'
+import { publishedNear } from './published-items'
 import {
   PLAIN,
   rowOf,
@@ -19,6 +22,7 @@ import {
   type RecordView,
   SPANS,
 } from './record-view'
+import { sinceRow } from './since-row'
 
 interface TerritoryRef {
   readonly mapper: string
@@ -37,12 +41,17 @@ export function territoryRecord(index: DatasetIndex, ref: TerritoryRef): RecordV
     ...PLAIN,
     kindLine: `Territory · ${mapperLabel(index, ref.mapper)}`,
     title: `${sayStoredKm2(areaKm2)} of ${place} occupied on ${sayDay(ref.day)}`,
+    text: isEarlyRow(series, row)
+      ? 'The map was still being built: a rise is mostly drawing, and no sentence rests on it.'
+      : null,
     rows: [
       textRow(
         'Share',
         `${sayShareExact(shareOf(index, areaKm2))} of ${sayStoredKm2(wholeKm2)}`,
         'computed from the area',
       ),
+      ...sinceRow(index, day, areaKm2),
+      textRow('Mapper', mapperLabel(index, ref.mapper)),
       textRow('Counted', mapperOf(index, ref.mapper)?.definition ?? 'definition not given'),
       ...rowOf(
         'Remarks',
@@ -51,8 +60,10 @@ export function territoryRecord(index: DatasetIndex, ref: TerritoryRef): RecordV
         })),
       ),
       ...otherMappers(index, ref.mapper, day),
-      ...published(index, ref.day),
+      ...publishedNear(index, { day, areaKm2, share: shareOf(index, areaKm2) }),
+      ...monthChangeRow(index, ref.mapper, ref.day),
       ...neighbours(series, row),
+      ...keyEventsNear(index, day),
     ],
     sources: sourceLines(index, [series.sourceIds[row] ?? '']),
     reach: `Territory is collected to ${sayDay(index.meta.reach.territory)}; this mapper to ${sayDay(series.days.at(-1) ?? day)}.`,
@@ -66,58 +77,21 @@ function otherMappers(index: DatasetIndex, mapper: string, day: EpochDay): reado
   const own = all.find((one) => one.mapper === mapper)
   const others = all.filter((one) => one.mapper !== mapper)
   if (!own) return []
-  if (others.length === 0) {
-    const margin = marginRow(index.meta.territory.bands, day, own.areaKm2)
-    return [textRow('Other mappers', 'none has a value that day'), ...margin]
-  }
+  if (others.length === 0)
+    return [
+      textRow('Other mappers', 'none has a value that day'),
+      ...marginRow(index, day, own.areaKm2),
+    ]
   const areas = all.map((one) => one.areaKm2)
   const spreadKm2 = Math.round((Math.max(...areas) - Math.min(...areas)) * 10) / 10
+  const ofCountry = `${sayShareExact(shareOf(index, spreadKm2))} of the country’s area`
+  const ofValue =
+    own.areaKm2 === 0 ? '' : `, ${sayShareExact(spreadKm2 / own.areaKm2)} of this value`
   return [
-    {
-      label: 'Other mappers',
-      items: others.map((one) =>
-        areaItem(index, one, `(${sayChangeKm2(one.areaKm2 - own.areaKm2)} against this)`),
-      ),
-    },
-    textRow(
-      'Spread',
-      `${sayStoredKm2(spreadKm2)} between least and most, ${sayShareExact(shareOf(index, spreadKm2))} of the country`,
-    ),
+    { label: 'Other mappers', items: others.map((one) => areaItem(index, one, own)) },
+    textRow('Spread', `${sayStoredKm2(spreadKm2)} between least and most: ${ofCountry}${ofValue}`),
   ]
 }
-
-function marginRow(
-  bands: readonly SpreadBand[],
-  day: EpochDay,
-  areaKm2: number,
-): readonly RecordRow[] {
-  const band = bands.find((one) => epochDay(one.from) <= day && day <= epochDay(one.to))
-  if (!band) return []
-  const low = band.lowKm2 ?? (band.lowDeltaKm2 === undefined ? null : areaKm2 + band.lowDeltaKm2)
-  const high =
-    band.highKm2 ?? (band.highDeltaKm2 === undefined ? null : areaKm2 + band.highDeltaKm2)
-  if (high === null) return []
-  const words = low === null ? `up to ${km2(high)}` : `${km2(low)} to ${km2(high)}`
-  return [textRow('Margin', words, band.note ?? 'as far as mappers usually differ in this period')]
-}
-
-const km2 = (area: number): string => sayStoredKm2(Math.round(area * 10) / 10)
-
-/** Figures published for the same day by others. */
-const published = (index: DatasetIndex, day: IsoDay): readonly RecordRow[] =>
-  rowOf(
-    'Published',
-    index.dataset.territoryPoints.flatMap((point) =>
-      point.date === day && point.basis === 'published' && point.occupiedKm2 !== null
-        ? [
-            {
-              text: `${sayStoredKm2(point.occupiedKm2)}: ${point.definition}`,
-              record: writeRecordRef({ kind: 'point', row: point.row }),
-            },
-          ]
-        : [],
-    ),
-  )
 
 /** The rows beside it; a change is told only where one line joins both (rule R19). */
 function neighbours(series: TerritorySeries, row: number): readonly RecordRow[] {
@@ -133,6 +107,8 @@ function neighbour(series: TerritorySeries, row: number, other: number): readonl
   if (day === undefined || area === undefined) return []
   const [earlier, later] = other < row ? [other, row] : [row, other]
   const cause = causeBefore(series, later)
+  const words = stepWords(series, later)
+  const step = words === null ? [] : [words]
   const changeKm2 = (series.occupiedKm2[later] ?? NaN) - (series.occupiedKm2[earlier] ?? NaN)
   return [
     {
@@ -140,7 +116,7 @@ function neighbour(series: TerritorySeries, row: number, other: number): readonl
       record: writeRecordRef({ kind: 'territory', mapper: series.mapper, day: isoDay(day) }),
       note:
         cause === null
-          ? `(${sayChangeKm2(changeKm2)} ${SPANS[other < row ? 'before' : 'after']})`
+          ? `(${[`${sayChangeKm2(changeKm2)} ${SPANS[other < row ? 'before' : 'after']}`, ...step].join('; ')})`
           : `(not compared: ${CAUSES[cause]})`,
     },
   ]

@@ -1,14 +1,16 @@
+import { useMemo, useState } from 'react'
 import { sayNumber } from '../../domain/words'
 import { TimeCursors } from '../../ui/TimeCursors'
 import type { TimeFrame } from '../../ui/time-axis'
 import type { PanelActions } from '../panel'
-import type { HeldView } from './held-view'
+import { HeldArea } from './HeldArea'
+import { HELD, heldLayout, NAME } from './held-layout'
+import type { HeldMark, HeldView } from './held-view'
+import { HeldMarks } from './HeldMarks'
 import styles from './HeldStrip.module.css'
 import type { Plot } from './plot'
-import { RecordMark } from './RecordMark'
 import type { TerritoryView } from './territory-view'
 import { useTextWidth } from './text-width'
-import { areaPath, linePath } from './trace-path'
 
 interface HeldStripProps {
   readonly held: HeldView
@@ -18,77 +20,94 @@ interface HeldStripProps {
   readonly plot: Plot
 }
 
-const HEIGHT = 52
-const TOP = 6
-const BOTTOM = 46
-const INDENT = 31
-
 /** What the other party held across the border: its own strip, its own scale, its own hue. */
 export function HeldStrip({ held, view, actions, frame, plot }: HeldStripProps) {
   const widthOf = useTextWidth()
-  const y = (km2: number): number => BOTTOM - (km2 / held.topKm2) * (BOTTOM - TOP)
-  const trace = { at: held.days, values: held.values, start: held.start, end: held.end }
-  const right = frame.width - frame.right
-  const finer = view.drawing.topKm2 / (plot.bottom - plot.top) / (held.topKm2 / (BOTTOM - TOP))
+  const [pointed, setPointed] = useState<HeldMark | null>(null)
+  const { height, top, bottom } = HELD
+  const finer = view.drawing.topKm2 / (plot.bottom - plot.top) / (held.topKm2 / (bottom - top))
   const scale = `own scale, ${sayNumber(finer)} times finer`
-  const start = frame.x(held.days[held.start] ?? held.peakDay)
-  const nameX = frame.left + INDENT
-  const isInside = start > nameX + widthOf(held.name, 640) + widthOf(held.peak) + 12
-  const open = (): void => actions.openRecord(held.record)
+  const { at, vs } = view
+  const layout = useMemo(
+    () => heldLayout({ held, frame, widthOf, scale }),
+    [held, frame, widthOf, scale],
+  )
+  const open = (record: string): void => actions.openRecord(record)
   return (
     <div className={styles['strip']} data-pole={held.pole}>
-      {!isInside && (
+      {layout.nameX === null && (
         <p className={styles['words']}>
-          <b>{held.name}</b>,{' '}
-          <button type="button" className="link" data-record={held.record} onClick={open}>
-            {held.peak}
-          </button>{' '}
-          ({scale})
+          <span>
+            <b>{held.name}</b> ({scale})
+          </span>
+          {held.marks.map(
+            ({ key, kind, record, text }) =>
+              (kind === 'peak' || kind === 'claim') &&
+              text !== null &&
+              !layout.texts.has(key) && (
+                <button
+                  key={key}
+                  type="button"
+                  className="link"
+                  data-record={record}
+                  onClick={() => open(record)}
+                >
+                  {text}
+                </button>
+              ),
+          )}
         </p>
       )}
-      <svg
-        width={frame.width}
-        height={HEIGHT}
-        role="group"
-        aria-label={`${held.name}: most ${held.peak}`}
-      >
-        <line className="grid-line" x1={frame.left} x2={right} y1={TOP} y2={TOP} />
-        <line className="axis-line" x1={frame.left} x2={right} y1={BOTTOM} y2={BOTTOM} />
-        <path className={styles['area']} d={areaPath(trace, frame.x, y)} />
-        <path className={styles['line']} d={linePath(trace, frame.x, y)} />
-        <AxisEnds held={held} frame={frame} />
-        <TimeCursors frame={frame} at={view.at} vs={view.vs} top={0} bottom={BOTTOM} />
-        {isInside && (
-          <>
-            <text className={styles['name']} x={nameX} y={21}>
-              {held.name}
-            </text>
-            <text className={styles['scale']} x={nameX} y={36}>
-              {scale}
-            </text>
-            <RecordMark record={held.record} name={held.peak} onOpen={open}>
-              <text className={styles['peak']} x={start - 12} y={25} textAnchor="end">
-                {held.peak}
+      <div className={styles['drawing']}>
+        <svg width={frame.width} height={height} role="group" aria-label={held.name}>
+          <HeldArea held={held} frame={frame} y={layout.y} />
+          <TimeCursors frame={frame} at={at} vs={vs} top={0} bottom={bottom} />
+          {layout.nameX !== null && (
+            <>
+              <text className={`halo ${styles['name'] ?? ''}`} x={layout.nameX} y={NAME.y}>
+                {held.name}
               </text>
-            </RecordMark>
-          </>
-        )}
-      </svg>
+              <text className={`halo ${styles['quiet'] ?? ''}`} x={layout.nameX} y={NAME.scaleY}>
+                {scale}
+              </text>
+            </>
+          )}
+          <HeldMarks
+            name={`${held.name}: values and claims`}
+            marks={held.marks}
+            layout={layout}
+            x={frame.x}
+            onOpen={open}
+            onPoint={setPointed}
+          />
+        </svg>
+        {pointed && <Pointed mark={pointed} frame={frame} y={layout.y(pointed.km2)} />}
+      </div>
+      <p className={styles['note']} style={{ paddingInlineStart: frame.left }}>
+        {held.note}
+      </p>
     </div>
   )
 }
 
-function AxisEnds({ held, frame }: Pick<HeldStripProps, 'held' | 'frame'>) {
-  const isSmall = frame.form === 'S'
-  const x = frame.left - (isSmall ? 5 : 10)
+interface PointedProps {
+  readonly mark: HeldMark
+  readonly frame: TimeFrame
+  readonly y: number
+}
+
+/** The mark under the pointer or in focus in full, over the strip; its name says the same. */
+function Pointed({ mark, frame, y }: PointedProps) {
+  const x = frame.x(mark.day)
+  const side = x > frame.width / 2 ? { right: frame.width - x - 8 } : { left: x - 8 }
+  const maxWidth = Math.max(x, frame.width - x) + 8
   return (
-    <>
-      <text className={styles['quiet']} x={x} y={TOP + 5} textAnchor="end">
-        {isSmall ? held.topShort : held.topLabel}
-      </text>
-      <text className={styles['quiet']} x={x} y={BOTTOM + 1} textAnchor="end">
-        0
-      </text>
-    </>
+    <p
+      className={styles['pointed']}
+      style={{ ...side, maxWidth, bottom: HELD.height - y + 9 }}
+      aria-hidden
+    >
+      {mark.name}
+    </p>
   )
 }
