@@ -13,6 +13,7 @@ import { Fault } from './Fault'
 import { Masthead } from './Masthead'
 import { PageFoot } from './PageFoot'
 import { PageShell } from './PageShell'
+import type { Tool } from './tools'
 
 // The controls and views need the data, so they come beside it and not before it.
 const page = onDemand(async () => {
@@ -33,6 +34,7 @@ interface AppProps {
 /** Masthead, then the page in one of three states: on its way, faulty, or standing. */
 export function App({ url, isLinked }: AppProps) {
   const theme = useTheme()
+  const [tool, setTool] = useState<Tool | null>(null)
   const query = useQuery(datasetQuery(datasetUrl, datasetHash))
   const { vs, time } = useFilters()
   // The mark of the early script holds until the page itself hides what it has to.
@@ -49,16 +51,16 @@ export function App({ url, isLinked }: AppProps) {
   )
   return (
     <>
-      <Masthead theme={theme} onDownload={download} />
+      <Masthead theme={theme} onDownload={download} onTool={setTool} />
       {query.data ? (
         <OnDemandPlace title="The page" of={page} resetKey={query.data} fallback={shell}>
-          <page.Component index={query.data} url={url} />
+          <page.Component index={query.data} url={url} tool={tool} onTool={setTool} />
         </OnDemandPlace>
       ) : (
         shell
       )}
       {query.isError && <Fault error={query.error} onRetry={() => void query.refetch()} />}
-      <PageFoot reach={query.data?.meta.reach ?? reach} />
+      <PageFoot reach={query.data?.meta.reach ?? reach} onTool={setTool} />
     </>
   )
 }

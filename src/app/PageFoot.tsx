@@ -1,12 +1,15 @@
 import type { DatasetMeta } from '../domain/dataset-meta'
 import { sayDay, sayMonth } from '../domain/words'
+import type { Tool } from './tools'
 
 interface PageFootProps {
   readonly reach: DatasetMeta['reach']
+  /** What its button does; nothing in the page before its script. */
+  readonly onTool?: (tool: Tool) => void
 }
 
 /** Reach, authorship, method, licence, corrections and change log (rule R33). */
-export function PageFoot({ reach }: PageFootProps) {
+export function PageFoot({ reach, onTool }: PageFootProps) {
   return (
     <footer className="page-foot wrap">
       <div>
@@ -24,6 +27,10 @@ export function PageFoot({ reach }: PageFootProps) {
       </div>
       <p>
         <a href="data/SERIES.md">Method of the series</a> · <a href="data/CODEBOOK.md">Codebook</a>{' '}
+        ·{' '}
+        <button type="button" className="link" onClick={() => onTool?.('glossary')}>
+          Glossary
+        </button>{' '}
         · <a href="data/datapackage.json">Data package</a> ·{' '}
         <a href="data/CHANGES.md">Change log</a>
       </p>
