@@ -176,6 +176,13 @@ export default defineConfig(
     rules: { 'react-hooks/exhaustive-deps': 'off' },
   },
   {
+    name: 'axes-of-recharts',
+    // The axes alone: the container that Recharts wants around its XAxis weighs 30 kB of gzip. The
+    // version is exact; from 4.0 on these two axes will have to be ours.
+    files: ['src/panels/territory/territory-chart.tsx'],
+    rules: { '@typescript-eslint/no-deprecated': 'off' },
+  },
+  {
     name: 'ambient-declarations',
     // A file with an import at its top would be a module, and declare nothing.
     files: ['src/**/*.d.ts'],

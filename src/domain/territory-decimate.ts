@@ -9,33 +9,38 @@ export interface Trace {
 }
 
 /**
- * Rows that draw a trace as well as all of them: of each pixel column the first, the lowest, the
- * highest and the last. No extreme is lost, the first and the last row stay, and the order is kept.
+ * Rows that draw a trace as well as all of them: its first and last, and of each pixel column the
+ * lowest and the highest, in their order. So no extreme is lost, a line ends where it ends, and there
+ * are at most two rows a column besides these two, however many days a column holds.
  *
  * @param column gives the pixel column of a place
  */
 export function decimate(trace: Trace, column: (at: number) => number): number[] {
   const { at, values, start, end } = trace
-  const rows: number[] = []
-  let first = start
-  while (first < end) {
-    const pixel = Math.floor(column(at[first] ?? NaN))
-    let low = first
-    let high = first
-    let last = first
-    for (let row = first + 1; row < end && Math.floor(column(at[row] ?? NaN)) === pixel; row += 1) {
-      const value = values[row] ?? NaN
-      if (value < (values[low] ?? NaN)) low = row
-      if (value > (values[high] ?? NaN)) high = row
-      last = row
-    }
-    keep(rows, first)
-    keep(rows, Math.min(low, high))
-    keep(rows, Math.max(low, high))
-    keep(rows, last)
-    first = last + 1
+  if (end <= start) return []
+  const rows = [start]
+  let pixel = NaN
+  let low = start
+  let high = start
+  for (let row = start; row < end; row += 1) {
+    const value = values[row] ?? NaN
+    const next = Math.floor(column(at[row] ?? NaN))
+    if (next !== pixel) {
+      keepBoth(rows, low, high)
+      pixel = next
+      low = row
+      high = row
+    } else if (value < (values[low] ?? NaN)) low = row
+    else if (value > (values[high] ?? NaN)) high = row
   }
+  keepBoth(rows, low, high)
+  keep(rows, end - 1)
   return rows
+}
+
+function keepBoth(rows: number[], low: number, high: number): void {
+  keep(rows, Math.min(low, high))
+  keep(rows, Math.max(low, high))
 }
 
 function keep(rows: number[], row: number): void {

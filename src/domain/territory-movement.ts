@@ -28,22 +28,27 @@ export function movementOf(
   series: TerritorySeries,
   { from, to, sourceId }: MovementSpan,
 ): Movement | null {
-  let first: Reading | null = null
-  let last: Reading | null = null
-  let lowest: Reading | null = null
-  let highest: Reading | null = null
-  const end = lastRowUpTo(series.days, to)
-  for (let row = lastRowUpTo(series.days, from - 1) + 1; row <= end; row += 1) {
+  const { days, occupiedKm2, sourceIds } = series
+  let [first, last, lowest, highest] = [-1, -1, -1, -1]
+  const end = lastRowUpTo(days, to)
+  for (let row = lastRowUpTo(days, from - 1) + 1; row <= end; row += 1) {
     if (isEarlyRow(series, row)) continue
-    if (sourceId !== undefined && series.sourceIds[row] !== sourceId) continue
-    const reading = { day: series.days[row] ?? NaN, areaKm2: series.occupiedKm2[row] ?? NaN }
-    first ??= reading
-    last = reading
-    if (!lowest || reading.areaKm2 < lowest.areaKm2) lowest = reading
-    if (!highest || reading.areaKm2 > highest.areaKm2) highest = reading
+    if (sourceId !== undefined && sourceIds[row] !== sourceId) continue
+    const area = occupiedKm2[row] ?? NaN
+    if (first < 0) first = row
+    last = row
+    if (lowest < 0 || area < (occupiedKm2[lowest] ?? NaN)) lowest = row
+    if (highest < 0 || area > (occupiedKm2[highest] ?? NaN)) highest = row
   }
-  if (!first || !last || !lowest || !highest) return null
-  return { mapper: series.mapper, first, last, lowest, highest }
+  if (first < 0) return null
+  const at = (row: number): Reading => ({ day: days[row] ?? NaN, areaKm2: occupiedKm2[row] ?? NaN })
+  return {
+    mapper: series.mapper,
+    first: at(first),
+    last: at(last),
+    lowest: at(lowest),
+    highest: at(highest),
+  }
 }
 
 /** Greatest less least area of the period, km². */

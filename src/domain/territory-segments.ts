@@ -1,9 +1,6 @@
 import type { TerritorySeries } from './series'
 import type { EpochDay } from './day'
-import { isEarlyRow, lastRowUpTo } from './territory'
-
-/** Days without a row over which a line is not drawn (rule R19). */
-const LONGEST_GAP_DAYS = 14
+import { isEarlyRow, JOINED_DAYS, lastRowUpTo } from './territory'
 
 /** Rows of a run between two breaks that is drawn as points, not as a line (rule R19). */
 const SHORTEST_RUN = 3
@@ -94,8 +91,8 @@ function findSegments(series: TerritorySeries): readonly Segment[] {
 function breakBefore(series: TerritorySeries, row: number): BreakCause | null {
   if (series.sourceIds[row] !== series.sourceIds[row - 1]) return 'source'
   if (isEarlyRow(series, row) !== isEarlyRow(series, row - 1)) return 'early'
-  const missing = (series.days[row] ?? 0) - (series.days[row - 1] ?? 0) - 1
-  return missing > LONGEST_GAP_DAYS ? 'gap' : null
+  const step = (series.days[row] ?? 0) - (series.days[row - 1] ?? 0)
+  return step > JOINED_DAYS ? 'gap' : null
 }
 
 function isFilledIn(series: TerritorySeries, run: { start: number; end: number }): boolean {

@@ -1,8 +1,10 @@
 import type { DatasetIndex } from './dataset-index'
 import { epochDay, isoDay, lastDayOf, monthOf, yearOf } from './day'
 import type { EpochDay, IsoDay, IsoMonth } from './day'
+import { sinceWords } from './filter-words'
 import { allMappers, type Scope } from './scope'
 import { mapperLabel, shareOf } from './territory'
+import { countedSince, isBeforeCount } from './territory-count'
 import { changeKm2, movementOf, rangeKm2, type Movement } from './territory-movement'
 import {
   sayAreaRound,
@@ -14,7 +16,8 @@ import {
   sayShareRound,
 } from './words'
 
-type TakeawayScope = Pick<Scope, 'from' | 'to' | 'mappers'>
+type TakeawayScope = Pick<Scope, 'from' | 'to' | 'mappers' | 'since'>
+type MovementScope = Omit<TakeawayScope, 'since'>
 
 /** Rows that begin or end this close to an end of the period speak for it (rule R27). */
 const NEAR_END_DAYS = 14
@@ -25,22 +28,27 @@ const SEVERAL_YEARS_DAYS = 500
 const CALM_DAYS = 183
 
 /** The sentence over the chart, from the rows in view and no further (VISUAL.md, 5). */
-export function territoryTakeaway(index: DatasetIndex, scope: TakeawayScope): string {
+export function territoryTakeaway(all: DatasetIndex, scope: TakeawayScope): string {
+  const index = countedSince(all, scope.since)
+  const isAll = scope.since === 'always'
+  if (isBeforeCount(all, scope.since, scope.to))
+    return `Nothing is counted in this period: the count begins ${sinceWords(all).replace('since', 'on')}.`
   const movements = movementsIn(index, scope)
-  if (movements.length === 0) return sayNoMap(index, scope)
+  if (movements.length === 0)
+    return sayNoMap(index, scope, isAll ? '' : `, counted ${sinceWords(all)}`)
   const lead = leading(movements, scope)
   const long = scope.to - scope.from >= SEVERAL_YEARS_DAYS ? sayYears(index, scope, lead) : null
-  return long ?? sayChange(index, lead)
+  return long ?? sayChange(index, lead, isAll ? 'the area' : `the area added ${sinceWords(all)}`)
 }
 
-const movementsIn = (index: DatasetIndex, scope: TakeawayScope): readonly Movement[] =>
+const movementsIn = (index: DatasetIndex, scope: MovementScope): readonly Movement[] =>
   scope.mappers.flatMap((mapper) => {
     const series = index.territoryByMapper.get(mapper)
     return (series && movementOf(series, scope)) ?? []
   })
 
 /** The first mapper with rows near both ends, else the one that reaches furthest. */
-function leading(movements: readonly Movement[], scope: TakeawayScope): Movement {
+function leading(movements: readonly Movement[], scope: MovementScope): Movement {
   const full = movements.find(
     (one) =>
       one.first.day - scope.from <= NEAR_END_DAYS && scope.to - one.last.day <= NEAR_END_DAYS,
@@ -49,7 +57,8 @@ function leading(movements: readonly Movement[], scope: TakeawayScope): Movement
   return full ?? movements.reduce((best, one) => (span(one) > span(best) ? one : best))
 }
 
-function sayNoMap(index: DatasetIndex, { from, to, mappers }: TakeawayScope): string {
+function sayNoMap(index: DatasetIndex, scope: MovementScope, count: string): string {
+  const { from, to, mappers } = scope
   const areas = index.dataset.territoryPoints.flatMap((point) => {
     const day = epochDay(point.date)
     const isIn = point.basis === 'published' && day >= from && day <= to
@@ -68,11 +77,11 @@ function sayNoMap(index: DatasetIndex, { from, to, mappers }: TakeawayScope): st
   const words = low === high ? `about ${low}` : `${low.replace(' km²', '')} to ${high}`
   const figures =
     areas.length === 1 ? 'The one published figure in it is' : 'Published figures in it are'
-  return `${none} ${figures} ${words}, ${shares.join(' to ')} of ${place}.`
+  return `${none} ${figures} ${words}, ${shares.join(' to ')} of ${place}${count}.`
 }
 
 /** "The line moved most in 2022. Since that November it has stayed within two per cent of Ukraine." */
-function sayYears(index: DatasetIndex, scope: TakeawayScope, lead: Movement): string | null {
+function sayYears(index: DatasetIndex, scope: MovementScope, lead: Movement): string | null {
   const series = index.territoryByMapper.get(lead.mapper)
   const most = yearOfMost(index, scope)
   const month = series && lastMovedMonth(index, scope, lead)
@@ -93,7 +102,7 @@ function sayYears(index: DatasetIndex, scope: TakeawayScope, lead: Movement): st
 const firstDayAfter = (month: IsoMonth): EpochDay => epochDay(lastDayOf(month)) + 1
 
 /** The calendar year in which a mapper's area ranged most; null where the period holds one year. */
-function yearOfMost(index: DatasetIndex, { from, to, mappers }: TakeawayScope): number | null {
+function yearOfMost(index: DatasetIndex, { from, to, mappers }: MovementScope): number | null {
   let best: { readonly year: number; readonly range: number } | null = null
   const first = yearOf(isoDay(from))
   for (let year = first; year <= yearOf(isoDay(to)); year += 1) {
@@ -109,7 +118,7 @@ function yearOfMost(index: DatasetIndex, { from, to, mappers }: TakeawayScope): 
 /** The last month of the period in which that mapper's area moved much; null where none did. */
 function lastMovedMonth(
   index: DatasetIndex,
-  scope: TakeawayScope,
+  scope: MovementScope,
   lead: Movement,
 ): IsoMonth | null {
   const series = index.territoryByMapper.get(lead.mapper)
@@ -126,9 +135,9 @@ function lastMovedMonth(
 }
 
 /** "By DeepState’s count the area rose by about 4,300 km², 0.7% of Ukraine, between … and …." */
-function sayChange(index: DatasetIndex, movement: Movement): string {
+function sayChange(index: DatasetIndex, movement: Movement, subject: string): string {
   const { place } = index.meta.territory
-  const by = `By ${possessive(mapperLabel(index, movement.mapper))} count the area`
+  const by = `By ${possessive(mapperLabel(index, movement.mapper))} count ${subject}`
   const { first, last } = movement
   if (first.day === last.day)
     return `${by} was about ${sayAreaRound(first.areaKm2)}, ${sayShareRound(shareOf(index, first.areaKm2))} of ${place}, on ${sayDay(first.day)}.`

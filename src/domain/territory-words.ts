@@ -124,3 +124,9 @@ export function pointShare(index: DatasetIndex, point: TerritoryPoint): number |
   if (point.occupiedKm2 !== null) return point.occupiedKm2 / index.meta.territory.areaKm2
   return point.occupiedSharePct === null ? null : point.occupiedSharePct / 100
 }
+
+/** Area that a point states, km²: its own, else its printed per cent of the country. */
+export function pointKm2(index: DatasetIndex, point: TerritoryPoint): number | null {
+  const share = point.occupiedKm2 === null ? pointShare(index, point) : null
+  return share === null ? point.occupiedKm2 : share * index.meta.territory.areaKm2
+}

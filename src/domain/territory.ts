@@ -6,6 +6,9 @@ import type { EpochDay } from './day'
 /** The flag of days on which a map was still being drawn: its rise is mostly drawing (SERIES.md). */
 const EARLY = 'early_map_reclassification'
 
+/** Most days from a row to the next over which a line is joined: 14 without one between (rule R19). */
+export const JOINED_DAYS = 15
+
 /** Area that one mapper counts on one day. */
 export interface Occupied {
   readonly mapper: string

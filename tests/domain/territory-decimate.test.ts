@@ -8,14 +8,24 @@ const rowsOf = (values: readonly number[], daysPerColumn: number): number[] =>
     (at) => at / daysPerColumn,
   )
 
+const series = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 300 })
+const daysPerColumn = fc.integer({ min: 1, max: 60 })
+
+/** The rows of each pixel column. */
+const columnsOf = (all: readonly number[], wide: number): readonly (readonly number[])[] =>
+  Array.from({ length: Math.ceil(all.length / wide) }, (_, column) =>
+    all.flatMap((_value, row) => (Math.floor(row / wide) === column ? [row] : [])),
+  )
+
 describe('the rows that draw a line', () => {
-  it('keep of each pixel column the first, the lowest, the highest and the last', () => {
+  it('are the first, of each pixel column the lowest and the highest, and the last', () => {
     expect(rowsOf([5, 5, 1, 5, 9, 5, 5, 3], 8)).toEqual([0, 2, 4, 7])
-    expect(rowsOf([5, 9, 5, 1, 5], 8)).toEqual([0, 1, 3, 4])
+    expect(rowsOf([5, 9, 5, 1, 5, 6, 7, 6, 4, 4], 5)).toEqual([0, 1, 3, 6, 8, 9])
   })
 
   it('are all rows where each has a column of its own', () => {
     expect(rowsOf([3, 1, 2], 1)).toEqual([0, 1, 2])
+    expect(rowsOf([7], 1)).toEqual([0])
     expect(rowsOf([], 1)).toEqual([])
   })
 
@@ -24,23 +34,31 @@ describe('the rows that draw a line', () => {
     expect(decimate(trace, () => 0)).toEqual([1, 3])
   })
 
-  it('never hide an extreme of a column, stay in order and are at most four a column', () => {
-    const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 300 })
+  it('never hide an extreme of a column, stay in order and reach both ends', () => {
     fc.assert(
-      fc.property(values, fc.integer({ min: 1, max: 60 }), (all, wide) => {
+      fc.property(series, daysPerColumn, (all, wide) => {
         const kept = rowsOf(all, wide)
         expect(kept).toEqual([...new Set(kept)].sort((a, b) => a - b))
-        for (let first = 0; first < all.length; first += wide) {
-          const last = Math.min(all.length, first + wide) - 1
-          const column = all.slice(first, last + 1)
-          const drawn = kept.filter((row) => row >= first && row <= last)
-          const shown = drawn.map((row) => all[row] ?? NaN)
-          expect(Math.max(...shown)).toBe(Math.max(...column))
-          expect(Math.min(...shown)).toBe(Math.min(...column))
-          expect(drawn).toContain(first)
-          expect(drawn).toContain(last)
-          expect(drawn.length).toBeLessThanOrEqual(4)
+        expect([kept[0], kept.at(-1)]).toEqual([0, all.length - 1])
+        for (const column of columnsOf(all, wide)) {
+          const valueOf = (row: number): number => all[row] ?? NaN
+          const shown = kept.filter((row) => column.includes(row)).map(valueOf)
+          expect(Math.max(...shown)).toBe(Math.max(...column.map(valueOf)))
+          expect(Math.min(...shown)).toBe(Math.min(...column.map(valueOf)))
         }
+      }),
+    )
+  })
+
+  it('PERFORMANCE: are at most two a column besides both ends, at any number of days', () => {
+    fc.assert(
+      fc.property(series, daysPerColumn, (all, wide) => {
+        const kept = rowsOf(all, wide)
+        const columns = columnsOf(all, wide)
+        const inner = kept.slice(1, -1)
+        for (const column of columns)
+          expect(inner.filter((row) => column.includes(row)).length).toBeLessThanOrEqual(2)
+        expect(kept.length).toBeLessThanOrEqual(2 * columns.length + 2)
       }),
     )
   })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { agreedRuns, contestedRuns, spreadOf, type Spread } from '../../src/domain/territory-spread'
+import {
+  agreedRuns,
+  contestedRuns,
+  spreadKm2On,
+  spreadOf,
+  type Spread,
+} from '../../src/domain/territory-spread'
 import { isoDay } from '../../src/domain/day'
 import { day } from '../helpers/small-dataset'
 import { realIndex } from '../helpers/real-index'
@@ -46,13 +52,38 @@ describe('what mappers agree on', () => {
   })
 
   it('R19: the common area runs over short gaps and stops at long ones and at the period', () => {
-    const spread = spreadOf(index, ['a', 'b', 'c'])
-    expect(agreedRuns(spread, day('2022-01-01'), day('2022-12-31'))).toEqual([
-      { start: 0, end: 4 },
-      { start: 4, end: 5 },
+    const one = drawnBy([
+      series('a', ['2022-05-01 10', '2022-05-02 20', '2022-05-16 40', '2022-06-01 50']),
     ])
-    expect(agreedRuns(spread, day('2022-05-02'), day('2022-05-03'))).toEqual([{ start: 1, end: 3 }])
+    const spread = spreadOf(one, ['a'])
+    expect(agreedRuns(spread, day('2022-01-01'), day('2022-12-31'))).toEqual([
+      { start: 0, end: 3 },
+      { start: 3, end: 4 },
+    ])
+    expect(agreedRuns(spread, day('2022-05-02'), day('2022-05-20'))).toEqual([{ start: 1, end: 3 }])
     expect(agreedRuns(spread, day('2023-01-01'), day('2023-12-31'))).toEqual([])
+  })
+
+  it('R19: it joins no two days of different mappers or sources', () => {
+    const spread = spreadOf(index, ['a', 'b', 'c'])
+    expect([...spread.breaks]).toEqual([0, 1, 1, 1, 1])
+    expect(agreedRuns(spread, day('2022-05-02'), day('2022-05-03'))).toEqual([
+      { start: 1, end: 2 },
+      { start: 2, end: 3 },
+    ])
+    const seam = drawnBy([series('a', ['2022-05-01 10 X', '2022-05-02 11 X', '2022-05-03 30 Y'])])
+    expect(agreedRuns(spreadOf(seam, ['a']), 0, day('2022-12-31'))).toEqual([
+      { start: 0, end: 2 },
+      { start: 2, end: 3 },
+    ])
+  })
+
+  it('R21: tells its size on a day with two mappers or more', async () => {
+    expect(spreadKm2On(index, ['a', 'b', 'c'], day('2022-05-04'))).toBe(2)
+    expect(spreadKm2On(index, ['a', 'b', 'c'], day('2022-05-01'))).toBeNull()
+    // 153,436.5 less 130,551.8
+    const all = await realIndex()
+    expect(spreadKm2On(all, ['isw', 'liveuamap'], day('2022-03-29'))).toBeCloseTo(22_884.7, 1)
   })
 
   it('on 12 November 2022 lies between 105,293.7 and 108,700.8 km² by three mappers', async () => {

@@ -19,7 +19,7 @@ const small = drawnBy(
 )
 
 const say = (from: string, to: string, mappers = ['a', 'b']): string =>
-  territoryTakeaway(small, { from: day(from), to: day(to), mappers })
+  territoryTakeaway(small, { from: day(from), to: day(to), mappers, since: 'always' })
 
 describe('the sentence over the line', () => {
   it('R27: a change is stated by one mapper that reaches both ends, with its dates', () => {
@@ -51,7 +51,7 @@ describe('the sentence over the line', () => {
     const index = await realIndex()
     const mappers = ['deepstate', 'isw', 'liveuamap']
     const of = (from: string, to: string, shown = mappers): string =>
-      territoryTakeaway(index, { from: day(from), to: day(to), mappers: shown })
+      territoryTakeaway(index, { from: day(from), to: day(to), mappers: shown, since: 'always' })
     expect(of('2022-02-24', '2026-08-22')).toBe(
       'The line moved most in 2022. Since that November it has stayed within two per cent of Ukraine.',
     )
@@ -67,6 +67,26 @@ describe('the sentence over the line', () => {
     )
     expect(of('2025-02-01', '2025-12-31', ['isw'])).toBe(
       'ISW has no daily map in this period. Published figures in it are 114,000 to 118,000 km², 19% to 20% of Ukraine.',
+    )
+  })
+
+  it('R31: says which count it speaks of, where that is not all that is held', async () => {
+    const index = await realIndex()
+    const mappers = ['deepstate', 'isw', 'liveuamap']
+    const of = (from: string, to: string, shown = mappers): string =>
+      territoryTakeaway(index, { from: day(from), to: day(to), mappers: shown, since: '2022' })
+    // 107,147.5 by Liveuamap at the end of 2022, less 43,988.
+    expect(of('2022-02-24', '2022-12-31')).toBe(
+      'By Liveuamap’s count the area added since 24 February 2022 rose to about 109,000 km² on 28 March 2022 and was about 63,000 km² on 31 December 2022.',
+    )
+    expect(of('2022-02-24', '2026-08-22')).toBe(
+      'The line moved most in 2022. Since that November it has stayed within two per cent of Ukraine.',
+    )
+    expect(of('2025-02-01', '2025-12-31', ['isw'])).toBe(
+      'ISW has no daily map in this period. Published figures in it are 71,000 to 74,000 km², 12% of Ukraine, counted since 24 February 2022.',
+    )
+    expect(of('2014-02-01', '2022-02-23')).toBe(
+      'Nothing is counted in this period: the count begins on 24 February 2022.',
     )
   })
 })

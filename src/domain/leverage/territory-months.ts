@@ -1,23 +1,13 @@
 import type { DatasetIndex } from '../dataset-index'
-import {
-  addMonths,
-  epochDay,
-  firstDayOf,
-  isoDay,
-  lastDayOf,
-  monthOf,
-  type EpochDay,
-  type IsoMonth,
-} from '../day'
+import { addMonths, epochDay, firstDayOf, isoDay, lastDayOf, monthOf, type IsoMonth } from '../day'
+import { lastRowUpTo } from '../territory'
+import { monthEnd } from '../territory-month-end'
 
 /** A raw monthly value, or null where the month has none. */
 export type MonthReader = (month: IsoMonth) => number | null
 
 /** The one word of `index.derived` in dataset.json that names neither a span, a unit nor a table. */
 const OCCUPIED_SHARE = 'occupied share'
-
-/** A mapper's value counts for a month when it lies in the last seven days of it (rule L2). */
-const LAST_DAYS = 7
 
 /** A row of the unit table counts for a day when it lies within three days of it (rule L2). */
 const NEAR_DAYS = 3
@@ -42,16 +32,8 @@ export function derivedMonths(index: DatasetIndex, from: string | number): Month
 }
 
 /** E(mapper, month) of rule L2, km2: days before the mapper is trusted do not count. */
-export function monthEndKm2(index: DatasetIndex, mapper: string, month: IsoMonth): number | null {
-  const series = index.territoryByMapper.get(mapper)
-  const trusted = index.meta.territory.mappers.find((one) => one.id === mapper)?.trustedFrom
-  if (!series || trusted === undefined) return null
-  const end = epochDay(lastDayOf(month))
-  const at = lastUpTo(series.days, end)
-  const day = series.days[at]
-  if (day === undefined || day <= end - LAST_DAYS || day < epochDay(trusted)) return null
-  return series.occupiedKm2[at] ?? null
-}
+export const monthEndKm2 = (index: DatasetIndex, mapper: string, month: IsoMonth): number | null =>
+  monthEnd(index, mapper, month)?.areaKm2 ?? null
 
 /** Both ends from one mapper, the first in order that has both (rule L2). */
 function netChangeKm2(index: DatasetIndex, month: IsoMonth, span: number): number | null {
@@ -75,7 +57,7 @@ function unitPct(index: DatasetIndex, iso: string, month: IsoMonth): number | nu
   const series = index.oblastByIso.get(iso)
   if (!series) return null
   const target = epochDay(firstDayOf(addMonths(month, 1)))
-  const before = lastUpTo(series.days, target)
+  const before = lastRowUpTo(series.days, target)
   const gap = (at: number): number => Math.abs((series.days[at] ?? Infinity) - target)
   const nearest = gap(before + 1) < gap(before) ? before + 1 : before
   return gap(nearest) <= NEAR_DAYS ? (series.occupiedPct[nearest] ?? null) : null
@@ -88,19 +70,7 @@ function heldByOtherKm2(index: DatasetIndex, month: IsoMonth): number | null {
   const last = days.at(-1)
   if (first === undefined || last === undefined) return null
   if (month < monthOf(isoDay(first)) || month > monthOf(isoDay(last))) return 0
-  const at = lastUpTo(days, epochDay(lastDayOf(month)))
+  const at = lastRowUpTo(days, epochDay(lastDayOf(month)))
   const day = days[at]
   return day !== undefined && monthOf(isoDay(day)) === month ? (heldKm2[at] ?? null) : null
-}
-
-/** Place of the last day on or before the given one, -1 where there is none. */
-function lastUpTo(days: readonly EpochDay[], day: EpochDay): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] as EpochDay) <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -6,7 +6,7 @@ import styles from './Territory.module.css'
 import type { TerritoryView } from './territory-view'
 
 interface HoverReadoutProps {
-  readonly view: TerritoryView
+  readonly view: Pick<TerritoryView, 'readingsOn'>
   readonly frame: TimeFrame
   readonly plot: Plot
 }

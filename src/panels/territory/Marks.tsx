@@ -1,7 +1,8 @@
-import { useState, type KeyboardEvent } from 'react'
+import { MarkRow } from './MarkRow'
+import { MarkShape } from './MarkShape'
+import { Fall } from './Fall'
 import styles from './Overlay.module.css'
-import type { RingMark } from './overlay-layout'
-import { RecordMark } from './RecordMark'
+import type { RingMark } from './ring-marks'
 
 interface MarksProps {
   /** From left to right. */
@@ -9,67 +10,33 @@ interface MarksProps {
   readonly onOpen: (record: string) => void
 }
 
-/**
- * Key events as rings on the line and single figures as points, with the labels that fit. One stop of
- * the Tab key; the arrow keys walk from mark to mark.
- */
+/** Key events, single figures and batch updates, with the labels that fit: one row for the arrow keys. */
 export function Marks({ rings, onOpen }: MarksProps) {
-  const [last, setLast] = useState<string | null>(null)
-  const stop = rings.find((ring) => ring.mark.record === last) ?? rings[0]
   return (
-    <g role="group" aria-label="Key events" onKeyDown={walk}>
-      {rings.map((ring) => (
-        <RecordMark
-          key={ring.mark.record}
-          record={ring.mark.record}
-          name={ring.mark.name}
-          onOpen={onOpen}
-          row={{ isStop: ring === stop, onFocus: () => setLast(ring.mark.record) }}
-        >
-          <Ring {...ring} />
-        </RecordMark>
-      ))}
-    </g>
+    <MarkRow
+      label="Key events and published figures"
+      marks={rings.map((ring) => ({ ...ring, record: ring.mark.record, name: ring.mark.name }))}
+      onOpen={onOpen}
+    >
+      {(ring) => <Ring {...ring} />}
+    </MarkRow>
   )
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
-
-function walk(event: KeyboardEvent<SVGGElement>): void {
-  const step = STEPS[event.key]
-  if (step === undefined) return
-  const marks = [...event.currentTarget.querySelectorAll<SVGGElement>('[data-record]')]
-  const here = marks.findIndex((mark) => mark === event.target)
-  event.preventDefault()
-  marks[here + step]?.focus()
-}
-
-function Ring({ mark, x, y, text, label, isOnTint }: RingMark) {
+function Ring(ring: RingMark) {
+  const { mark, x, y, text, label, isOnTint } = ring
   return (
     <>
-      {label?.leader && (
-        <line
-          className={styles['leader']}
-          x1={x}
-          x2={x}
-          y1={label.leader.from}
-          y2={label.leader.to}
-        />
-      )}
+      {label?.leader && <Fall leader={label.leader} />}
       <circle className={styles['target']} cx={x} cy={y} r={9} />
-      {'basis' in mark ? (
-        <PointShape basis={mark.basis} x={x} y={y} />
-      ) : (
-        <circle
-          className={label ? styles['ring'] : styles['ringQuiet']}
-          cx={x}
-          cy={y}
-          r={label ? 2.6 : 2}
-        />
-      )}
+      <MarkShape ring={ring} />
       {label && (
         <text
-          className={`${styles['name']} ${isOnTint ? styles['onTint'] : ''}`}
+          className={[
+            styles['name'],
+            isOnTint ? styles['onTint'] : '',
+            mark.kind === 'event' ? '' : styles['quiet'],
+          ].join(' ')}
           x={label.x}
           y={label.y}
           textAnchor={label.anchor}
@@ -78,20 +45,5 @@ function Ring({ mark, x, y, text, label, isOnTint }: RingMark) {
         </text>
       )}
     </>
-  )
-}
-
-interface PointShapeProps {
-  readonly basis: string
-  readonly x: number
-  readonly y: number
-}
-
-/** Published = diamond, computed = circle, by definition = square. */
-function PointShape({ basis, x, y }: PointShapeProps) {
-  if (basis === 'computed') return <circle className={styles['point']} cx={x} cy={y} r={3.5} />
-  const turn = basis === 'published' ? `rotate(45 ${x} ${y})` : undefined
-  return (
-    <rect className={styles['point']} x={x - 3} y={y - 3} width={6} height={6} transform={turn} />
   )
 }

@@ -9,7 +9,7 @@ import type { TerritoryView } from './territory-view'
 import { useDrag } from './use-drag'
 
 interface MomentSliderProps {
-  readonly view: TerritoryView
+  readonly view: Pick<TerritoryView, 'at' | 'atWords'>
   readonly actions: PanelActions
   readonly frame: TimeFrame
   readonly plot: Plot

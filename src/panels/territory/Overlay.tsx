@@ -1,18 +1,19 @@
-import { memo, useMemo } from 'react'
-import type { EpochDay } from '../../domain/day'
+import { memo, useMemo, type MouseEvent } from 'react'
 import { TimeCursors, TimeFlags } from '../../ui/TimeCursors'
 import type { TimeFrame } from '../../ui/time-axis'
 import type { PanelActions } from '../panel'
 import { lineProfile } from './line-profile'
 import { Marks } from './Marks'
 import { MomentSlider } from './MomentSlider'
+import { Notes } from './Notes'
 import { overlayLayout } from './overlay-layout'
 import styles from './Overlay.module.css'
 import type { Plot } from './plot'
-import { RecordMark } from './RecordMark'
+import { reachOf } from './reach-of'
+import { nearestMark, type RingMark } from './ring-marks'
 import type { TerritoryView } from './territory-view'
-import { useTextWidth, type TextWidth } from './text-width'
-import { EndTexts, Values } from './ValueTexts'
+import { useTextWidth } from './text-width'
+import { EndTexts, Values, Words } from './ValueTexts'
 
 interface OverlayProps {
   readonly view: TerritoryView
@@ -30,9 +31,10 @@ export const Overlay = memo(function Overlay({ view, actions, frame, plot }: Ove
     () => overlayLayout({ view, frame, plot, widthOf, profile }),
     [view, frame, plot, widthOf, profile],
   )
-  const { fixed } = layout
+  const { fixed, rings } = layout
   const open = actions.openRecord
   return (
+    // By keyboard each mark is reached and opened by itself.
     <svg
       className={styles['overlay']}
       width={frame.width}
@@ -41,7 +43,9 @@ export const Overlay = memo(function Overlay({ view, actions, frame, plot }: Ove
       aria-label={view.takeaway}
       data-pole={drawing.pole}
       data-bare={drawing.agreed.length === 0}
+      onClickCapture={(event) => openNearest(event, rings, open)}
     >
+      <TimeCursors frame={frame} at={at} vs={vs} top={24} bottom={plot.bottom} />
       <text
         className={`${styles['name']} ${styles['small']} ${fixed.baseline.isOnTint ? styles['onTint'] : ''}`}
         x={fixed.baseline.x}
@@ -54,53 +58,29 @@ export const Overlay = memo(function Overlay({ view, actions, frame, plot }: Ove
           {labels.area}
         </text>
       )}
-      <TimeCursors frame={frame} at={at} vs={vs} top={24} bottom={plot.bottom} />
       <MomentSlider view={view} actions={actions} frame={frame} plot={plot} />
-      <Marks rings={layout.rings} onOpen={open} />
-      {layout.notes.map((note) => (
-        <RecordMark key={note.id} record={note.id} name={note.lines.join(' ')} onOpen={open}>
-          {note.lines.map((line, place) => (
-            <text
-              key={line}
-              className={`${styles['name']} ${styles['quiet']}`}
-              x={note.x}
-              y={note.y - (note.lines.length - 1 - place) * 13}
-              textAnchor="middle"
-            >
-              {line}
-            </text>
-          ))}
-        </RecordMark>
-      ))}
+      <Marks rings={rings} onOpen={open} />
+      <Notes notes={layout.notes} onOpen={open} />
       <EndTexts ends={layout.ends} onOpen={open} />
       <Values labels={layout.vs} isCompared onOpen={open} />
       <Values labels={layout.at} isCompared={false} onOpen={open} />
-      {view.atGap !== null && <GapWords words={view.atGap} {...{ at, frame, plot, widthOf }} />}
+      <Words words={layout.words} />
       <TimeFlags frame={frame} at={at} vs={vs} />
     </svg>
   )
 })
 
-interface GapWordsProps {
-  readonly words: string
-  readonly at: EpochDay
-  readonly frame: TimeFrame
-  readonly plot: Plot
-  readonly widthOf: TextWidth
-}
-
-/** Said at the cursor of a day without a value (rule R19). */
-function GapWords({ words, at, frame, plot, widthOf }: GapWordsProps) {
-  const x = frame.x(at)
-  const isLeft = x + 8 + widthOf(words) > frame.width - frame.right
-  return (
-    <text
-      className={`${styles['name']} ${styles['quiet']}`}
-      x={isLeft ? x - 8 : x + 8}
-      y={plot.top + 10}
-      textAnchor={isLeft ? 'end' : 'start'}
-    >
-      {words}
-    </text>
-  )
+/** A press near marks opens the nearest, not the one drawn last; a press on a text is that text's. */
+function openNearest(
+  event: MouseEvent<SVGSVGElement>,
+  rings: readonly RingMark[],
+  open: PanelActions['openRecord'],
+): void {
+  if (event.target instanceof Element && event.target.closest('text')) return
+  const box = event.currentTarget.getBoundingClientRect()
+  const place = { x: event.clientX - box.left, y: event.clientY - box.top }
+  const found = nearestMark(rings, place, reachOf(event.nativeEvent))
+  if (!found) return
+  event.stopPropagation()
+  open(found.mark.record)
 }

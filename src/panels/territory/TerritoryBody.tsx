@@ -6,6 +6,7 @@ import type { PanelBodyProps } from '../panel'
 import { DaySurface } from './DaySurface'
 import { HeldStrip } from './HeldStrip'
 import { HoverReadout } from './HoverReadout'
+import { MarkKey } from './MarkKey'
 import { Overview } from './Overview'
 import { Overlay } from './Overlay'
 import { PlainChart } from './PlainChart'
@@ -40,6 +41,7 @@ const Drawing = memo(function Drawing({ view, actions, width }: DrawingProps) {
       >
         <Layers {...over} chart={<territoryChart.Component {...chart} />} />
       </OnDemandPlace>
+      <MarkKey items={view.key} left={frame.left} />
       {view.held && (
         <HeldStrip held={view.held} view={view} actions={actions} frame={frame} plot={plot} />
       )}

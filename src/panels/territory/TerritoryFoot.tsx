@@ -20,6 +20,20 @@ export function TerritoryFoot({ view, actions }: PanelBodyProps<TerritoryCommon>
           onPress={(id) => actions.pick({ mappers: toggleMapper(all, view.shown, id) })}
         />
       </div>
+      {view.measure !== 'change' && view.unit === null && (
+        <div className={styles['mappers']}>
+          <span aria-hidden="true">Counted</span>
+          <Toggle
+            label="Counted"
+            options={[
+              { value: 'always', label: 'all that is held' },
+              { value: '2022', label: view.sinceLabel },
+            ]}
+            pressed={[view.since]}
+            onPress={(since) => actions.pick({ since })}
+          />
+        </div>
+      )}
       <p className={styles['sources']}>
         <b>Sources:</b> areas computed from the maps of{' '}
         {mappers.map((mapper, at) => (

@@ -1,5 +1,6 @@
 import styles from './Overlay.module.css'
 import type { EndLabel } from './place-ends'
+import { WORDS_LINE, type PlacedWords } from './place-spread'
 import type { ValueLabel } from './place-values'
 import { RecordMark } from './RecordMark'
 import { sayDay } from '../../domain/words'
@@ -15,14 +16,14 @@ interface ValuesProps {
 export function Values({ labels, isCompared, onOpen }: ValuesProps) {
   return (
     <>
-      {labels.map(({ mark, dot, text, leader }) => (
+      {labels.map(({ mark, dot, text, leader, isOnTint, isNamed }) => (
         <RecordMark
           key={mark.record}
           record={mark.record}
-          name={`${mark.label} ${mark.value}, ${sayDay(mark.day)}`}
+          name={[`${mark.label} ${mark.value}`, sayDay(mark.day), ...mark.remarks].join(', ')}
           onOpen={onOpen}
         >
-          {leader && (
+          {leader && isNamed && (
             <line
               className={styles['leader']}
               x1={leader.x1}
@@ -37,12 +38,36 @@ export function Values({ labels, isCompared, onOpen }: ValuesProps) {
             cy={dot.y}
             r={4.2}
           />
-          <text className={styles['name']} x={text.x} y={text.y} textAnchor={text.anchor}>
-            {mark.label} <tspan className={styles['value']}>{mark.value}</tspan>
-          </text>
+          {isNamed && (
+            <text
+              className={`${styles['name']} ${isOnTint ? styles['onTint'] : ''}`}
+              x={text.x}
+              y={text.y}
+              textAnchor={text.anchor}
+            >
+              {mark.label} <tspan className={styles['value']}>{mark.value}</tspan>
+            </text>
+          )}
         </RecordMark>
       ))}
     </>
+  )
+}
+
+/** Said beside the cursors. */
+export function Words({ words }: { readonly words: readonly PlacedWords[] }) {
+  return words.map(({ x, y, anchor, lines }) =>
+    lines.map((line, at) => (
+      <text
+        key={line}
+        className={`${styles['name']} ${styles['quiet']}`}
+        x={x}
+        y={y + at * WORDS_LINE}
+        textAnchor={anchor}
+      >
+        {line}
+      </text>
+    )),
   )
 }
 

@@ -1,4 +1,3 @@
-import { decimate } from '../../domain/territory-decimate'
 import type { TimeFrame } from '../../ui/time-axis'
 import { yScale, type Plot } from './plot'
 import type { TerritoryDrawing } from './territory-drawing'
@@ -18,34 +17,36 @@ export function lineProfile(
   const y = yScale(plot, drawing.topKm2)
   const top = new Float64Array(width + 1).fill(Infinity)
   const bottom = new Float64Array(width + 1).fill(-Infinity)
+  const cover = (column: number, level: number): void => {
+    if (level < (top[column] ?? NaN)) top[column] = level
+    if (level > (bottom[column] ?? NaN)) bottom[column] = level
+  }
   for (const { series, segments } of drawing.lines)
     for (const { start, end } of segments) {
-      const rows = decimate({ at: series.days, values: series.occupiedKm2, start, end }, x)
-      let last: readonly [number, number] | null = null
-      for (const row of rows) {
-        const point = [x(series.days[row] ?? NaN), y(series.occupiedKm2[row] ?? NaN)] as const
-        cover({ top, bottom }, last ?? point, point)
-        last = point
+      let x0 = x(series.days[start] ?? NaN)
+      let y0 = y(series.occupiedKm2[start] ?? NaN)
+      cover(Math.round(x0), y0)
+      for (let row = start + 1; row < end; row += 1) {
+        const x1 = x(series.days[row] ?? NaN)
+        const y1 = y(series.occupiedKm2[row] ?? NaN)
+        const steps = Math.max(1, Math.ceil(x1 - x0))
+        for (let step = 1; step <= steps; step += 1)
+          cover(Math.round(x0 + ((x1 - x0) * step) / steps), y0 + ((y1 - y0) * step) / steps)
+        x0 = x1
+        y0 = y1
       }
     }
   return { top, bottom }
-}
-
-type Point = readonly [x: number, y: number]
-
-function cover({ top, bottom }: LineProfile, [x0, y0]: Point, [x1, y1]: Point): void {
-  const steps = Math.max(1, Math.ceil(x1 - x0))
-  for (let step = 0; step <= steps; step += 1) {
-    const column = Math.round(x0 + ((x1 - x0) * step) / steps)
-    const y = y0 + ((y1 - y0) * step) / steps
-    if (column < 0 || column >= top.length) continue
-    top[column] = Math.min(top[column] ?? Infinity, y)
-    bottom[column] = Math.max(bottom[column] ?? -Infinity, y)
-  }
 }
 
 /** The usual lower edge of the lines: where the quiet area under them begins; null without lines. */
 export function usualBottom({ bottom }: LineProfile): number | null {
   const drawn = bottom.filter(Number.isFinite).sort()
   return drawn.length === 0 ? null : (drawn[drawn.length >> 1] ?? null)
+}
+
+/** Whether a place lies under the lines, on the tint of the area. */
+export function isUnderLines({ bottom }: LineProfile, x: number, y: number): boolean {
+  const lowest = bottom[Math.round(x)] ?? -Infinity
+  return lowest > -Infinity && lowest < y
 }

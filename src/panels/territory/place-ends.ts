@@ -49,7 +49,8 @@ function smallEnd(
   last: readonly LineEnd[],
   { view, frame, widthOf, y: scale, taken }: SmallInput,
 ): readonly EndLabel[] {
-  const named = new Set([...view.atValues, ...view.vsValues].map((one) => one.mapper))
+  const values = [...view.atCursor.values, ...(view.vsCursor?.values ?? [])]
+  const named = new Set(values.map((one) => one.mapper))
   const end = last.find((one) => !named.has(one.mark.mapper))
   if (!end) return []
   const width = widthOfValue(end.mark, widthOf)

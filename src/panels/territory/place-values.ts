@@ -1,6 +1,7 @@
 import type { TimeFrame } from '../../ui/time-axis'
-import type { LineProfile } from './line-profile'
-import { meets, meetsLine, textBox, type Box } from './place-labels'
+import { meetsCursor, type Ground } from './ground'
+import { isUnderLines } from './line-profile'
+import { meets, meetsLine, middleOf, textBox, type Box } from './place-labels'
 import type { ValueMark } from './territory-marks'
 import type { TextWidth } from './text-width'
 
@@ -12,16 +13,16 @@ export interface ValueLabel {
   /** From beside the dot to beside the text; a value alone needs none. */
   readonly leader: { readonly x1: number; readonly x2: number } | null
   readonly box: Box
+  /** The text stands under the lines, on the tint. */
+  readonly isOnTint: boolean
+  /** There is room for the text; without it the dot stands alone. */
+  readonly isNamed: boolean
 }
 
-interface ValueSpace {
+export interface ValueSpace extends Ground {
   readonly frame: TimeFrame
   readonly y: (km2: number) => number
   readonly widthOf: TextWidth
-  readonly profile: LineProfile
-  readonly bounds: Box
-  /** Where texts stand already. */
-  readonly taken: readonly Box[]
 }
 
 /** From one base line to the next. */
@@ -29,8 +30,11 @@ const LINE = 15
 /** From the cursor to a text alone, and to a text with a leader. */
 const NEAR = 9
 const FAR = 22
+/** Moves up and down that are tried: so many steps of so many px. */
+const STEP = 5
+const SHIFTS = [0, ...Array.from({ length: 36 }, (_, at) => [-at - 1, at + 1]).flat()]
 /** What a text in the way costs against a place further off. */
-const FAULT = 100
+const FAULT = 60
 
 /**
  * Values beside the cursor, apart from each other: level with their dots if the texts stand free, else
@@ -46,13 +50,16 @@ export function placeValues(marks: readonly ValueMark[], space: ValueSpace): rea
     const cost = faultsOf(labels, space) * FAULT + way.cost
     if (!best || cost < best.cost) best = { labels, cost }
   }
-  return best?.labels ?? []
+  return (best?.labels ?? []).map((label) => ({
+    ...label,
+    isNamed: !space.taken.some((other) => meets(label.box, other)),
+  }))
 }
 
 interface Way {
   readonly side: 'right' | 'left'
   readonly height: 'level' | 'above' | 'below'
-  /** Lines up or down from there. */
+  /** Up or down from there, px. */
   readonly shift: number
   /** The dearer, the further from the natural place. */
   readonly cost: number
@@ -62,11 +69,11 @@ interface Way {
 const WAYS: readonly Way[] = (['right', 'left'] as const)
   .flatMap((side) =>
     (['level', 'above', 'below'] as const).flatMap((height, far) =>
-      [0, -1, 1, -2, 2, -3, 3, -4, 4].map((shift) => ({
+      SHIFTS.map((shift) => ({
         side,
         height,
-        shift: shift * LINE,
-        cost: (side === 'right' ? 0 : 1) + 2 * far + 4 * Math.abs(shift),
+        shift: shift * STEP,
+        cost: (side === 'right' ? 0 : 1) + 2 * far + Math.abs(shift),
       })),
     ),
   )
@@ -93,7 +100,8 @@ function block(
     const anchor = side === 'right' ? ('start' as const) : ('end' as const)
     const text = { x: dot.x + sign * offset, y, anchor }
     const leader = isAlone ? null : { x1: dot.x + 6 * sign, x2: dot.x + 18 * sign }
-    return { mark, dot, text, leader, box: textBox(text, widths[at] ?? 0) }
+    const isOnTint = isUnderLines(space.profile, middleOf(text, widths[at] ?? 0), y)
+    return { mark, dot, text, leader, box: textBox(text, widths[at] ?? 0), isOnTint, isNamed: true }
   })
 }
 
@@ -107,9 +115,10 @@ interface Beside {
 /** Base line of the first text, so that all stand above or below what the lines reach there. */
 function firstLine({ dots, width, sign, height }: Beside, { profile }: ValueSpace): number {
   const x = dots[0]?.x ?? 0
-  const [from, to] = [Math.min(x, x + sign * width), Math.max(x, x + sign * width)]
-  let highest = dots[0]?.y ?? 0
-  let lowest = dots.at(-1)?.y ?? 0
+  const near = x + sign * NEAR
+  const [from, to] = [Math.min(near, x + sign * width), Math.max(near, x + sign * width)]
+  let highest = dots.at(-1)?.y ?? 0
+  let lowest = dots[0]?.y ?? 0
   for (let column = Math.max(0, Math.floor(from)); column <= to; column += 1) {
     highest = Math.min(highest, profile.top[column] ?? Infinity)
     lowest = Math.max(lowest, profile.bottom[column] ?? -Infinity)
@@ -117,14 +126,21 @@ function firstLine({ dots, width, sign, height }: Beside, { profile }: ValueSpac
   return height === 'above' ? highest - 9 - (dots.length - 1) * LINE : lowest + 18
 }
 
+/** What is wrong with labels put one way, the worse the more. */
 function faultsOf(labels: readonly ValueLabel[], space: ValueSpace): number {
-  const { bounds, taken, profile } = space
-  return labels.reduce((sum, { box }) => {
-    const isOut = box.left < bounds.left - 8 || box.right > bounds.right || box.top < bounds.top
-    const isLow = box.bottom > bounds.bottom
-    const isTaken = taken.some((other) => meets(box, other))
+  const { bounds, taken, marks, cursors, profile } = space
+  return labels.reduce((sum, { box, leader, dot, text }) => {
+    const hair = leader && leaderBox(leader, dot.y, text.y)
+    const isOut = box.left < bounds.left - 8 || box.right > bounds.right
+    const isOver = box.top < bounds.top || box.bottom > bounds.bottom
     return (
-      sum + (isOut || isLow ? 4 : 0) + (isTaken ? 2 : 0) + (meetsLine(box, profile, -2) ? 1 : 0)
+      sum +
+      (isOut || isOver ? 12 : 0) +
+      (taken.some((other) => meets(box, other)) ? 8 : 0) +
+      (marks.some((other) => meets(box, other)) ? 2 : 0) +
+      (meetsCursor(box, cursors) ? 2 : 0) +
+      (meetsLine(box, profile, 0) ? 2 : 0) +
+      (hair && taken.some((other) => meets(hair, other)) ? 1 : 0)
     )
   }, 0)
 }
@@ -132,3 +148,15 @@ function faultsOf(labels: readonly ValueLabel[], space: ValueSpace): number {
 /** Name, a space and the figure in 640. */
 export const widthOfValue = (mark: ValueMark, widthOf: TextWidth): number =>
   widthOf(`${mark.label} `) + widthOf(mark.value, 640)
+
+/** The room of a slanted leader. */
+export const leaderBox = (
+  { x1, x2 }: { readonly x1: number; readonly x2: number },
+  dotY: number,
+  textY: number,
+): Box => ({
+  left: Math.min(x1, x2),
+  right: Math.max(x1, x2),
+  top: Math.min(dotY, textY - 4),
+  bottom: Math.max(dotY, textY - 4),
+})

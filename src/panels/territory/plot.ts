@@ -7,15 +7,17 @@ export interface Plot {
   readonly bottom: number
   /** How many events may be named. */
   readonly eventLabels: number
+  /** How many published figures may be, and how many batch updates. */
+  readonly pointLabels: number
 }
 
 const WIDE = { height: 360, top: 46, bottom: 336 }
 
 const PLOTS: Readonly<Record<Form, Plot>> = {
-  L: { ...WIDE, eventLabels: 7 },
-  M: { ...WIDE, eventLabels: 7 },
-  D: { ...WIDE, eventLabels: 5 },
-  S: { height: 294, top: 46, bottom: 270, eventLabels: 3 },
+  L: { ...WIDE, eventLabels: 7, pointLabels: 3 },
+  M: { ...WIDE, eventLabels: 7, pointLabels: 3 },
+  D: { ...WIDE, eventLabels: 5, pointLabels: 2 },
+  S: { height: 294, top: 46, bottom: 270, eventLabels: 3, pointLabels: 1 },
 }
 
 export const plotOf = (form: Form): Plot => PLOTS[form]

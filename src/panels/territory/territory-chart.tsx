@@ -1,17 +1,9 @@
 import { memo, useId } from 'react'
-import {
-  CartesianGrid,
-  ComposedChart,
-  ReferenceLine,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianAxis, Surface } from 'recharts'
 import type { TimeFrame } from '../../ui/time-axis'
 import { AreaTickLabel, TimeTickLabel } from './AxisLabels'
 import { SeriesLayers } from './SeriesLayers'
-import type { Plot } from './plot'
+import { yScale, type Plot } from './plot'
 import type { TerritoryDrawing } from './territory-drawing'
 import styles from './territory-chart.module.css'
 
@@ -22,92 +14,74 @@ interface TerritoryChartProps {
 }
 
 /**
- * Frame, axes, grid and base line by Recharts with explicit numeric domains, the series as paths of
- * our own in its coordinates (PERFORMANCE.md). It renders only when the drawing or the size changes:
- * the moment and the hovered day are drawn above it.
+ * Surface and axes by Recharts, the series as paths of our own in the same coordinates. It renders only
+ * when the drawing or the size changes: the moment and the hovered day are drawn above it.
  */
 export const TerritoryChart = memo(function TerritoryChart(props: TerritoryChartProps) {
   const { drawing, frame, plot } = props
+  const { left, width, form } = frame
   const hatch = useId()
+  const y = yScale(plot, drawing.topKm2)
+  const right = width - frame.right
+  const base = y(drawing.baselineKm2)
   return (
-    <ComposedChart
-      width={frame.width}
-      height={plot.height}
-      margin={{ top: plot.top, right: frame.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      className={styles['chart'] ?? ''}
-    >
-      <XAxis
-        type="number"
-        dataKey="day"
-        domain={[frame.from, Math.max(frame.to, frame.from + 1)]}
-        ticks={frame.ticks.map((tick) => tick.day)}
-        tick={(tick: TickProps) => (
-          <TimeTickLabel tick={frame.ticks[tick.index]} y={Number(tick.y)} />
-        )}
+    <Surface width={width} height={plot.height} className={styles['chart'] ?? ''}>
+      <CartesianAxis
+        {...PLAIN_AXIS}
+        orientation="left"
+        x={0}
+        y={plot.top}
+        width={left}
+        height={plot.bottom - plot.top}
+        ticks={drawing.ticks.map(({ km2 }, index) => ({
+          value: km2,
+          coordinate: y(km2),
+          offset: 0,
+          index,
+        }))}
+        tick={<AreaTickLabel ticks={drawing.ticks} form={form} left={left} />}
+      />
+      <CartesianAxis
+        {...PLAIN_AXIS}
+        orientation="bottom"
+        x={left}
+        y={plot.bottom}
+        width={right - left}
         height={plot.height - plot.bottom}
-        niceTicks="none"
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        allowDataOverflow
+        ticks={frame.ticks.map(({ day, labelX }, index) => ({
+          value: day,
+          coordinate: labelX,
+          offset: 0,
+          index,
+        }))}
+        tick={<TimeTickLabel ticks={frame.ticks} bottom={plot.bottom} />}
       />
-      <YAxis
-        type="number"
-        domain={[0, drawing.topKm2]}
-        ticks={drawing.ticks.map((tick) => tick.km2)}
-        tick={(tick: TickProps) => (
-          <AreaTickLabel
-            tick={drawing.ticks[tick.index]}
-            form={frame.form}
-            x={frame.left}
-            y={Number(tick.y)}
-          />
-        )}
-        width={frame.left}
-        niceTicks="none"
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        allowDataOverflow
+      <path
+        className={styles['grid']}
+        d={drawing.ticks.map(({ km2 }) => `M${left},${y(km2)}H${right}`).join('')}
       />
-      <CartesianGrid syncWithTicks vertical={false} stroke="var(--rule)" />
-      <CartesianGrid
-        horizontal={false}
-        verticalPoints={frame.ticks.flatMap((tick) => (tick.x > frame.left + 1 ? [tick.x] : []))}
-        stroke="var(--rule)"
-        strokeDasharray="1 3"
+      <path
+        className={styles['spans']}
+        d={frame.ticks
+          .filter(({ x }) => x > left + 1)
+          .map(({ x }) => `M${x},${plot.top}V${plot.bottom}`)
+          .join('')}
       />
-      <SeriesPaths drawing={drawing} hatch={hatch} />
-      <ReferenceLine y={0} className={styles['zero'] ?? ''} />
-      <ReferenceLine y={drawing.baselineKm2} className={styles['baseline'] ?? ''} />
-    </ComposedChart>
+      <SeriesLayers drawing={drawing} hatch={hatch} x={frame.x} y={y} />
+      <line className={styles['zero']} x1={left} x2={right} y1={plot.bottom} y2={plot.bottom} />
+      {drawing.baselineKm2 > 0 && (
+        <line
+          className={styles['baseline']}
+          data-rule="baseline"
+          x1={left}
+          x2={right}
+          y1={base}
+          y2={base}
+        />
+      )}
+    </Surface>
   )
 })
 
-interface TickProps {
-  readonly x: number | string
-  readonly y: number | string
-  readonly index: number
-}
-
-interface SeriesPathsProps {
-  readonly drawing: TerritoryDrawing
-  /** Id of the hatch pattern. */
-  readonly hatch: string
-}
-
-/** The series in the coordinates of the chart around it. Nothing before Recharts has its scales. */
-function SeriesPaths({ drawing, hatch }: SeriesPathsProps) {
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  if (!x || !y) return null
-  return (
-    <SeriesLayers
-      drawing={drawing}
-      hatch={hatch}
-      x={(day) => x(day) ?? NaN}
-      y={(km2) => y(km2) ?? NaN}
-    />
-  )
-}
+/** Every tick is ours and stands where it is told to: nothing to measure, nothing to leave out. */
+const PLAIN_AXIS = { interval: 0, axisLine: false, tickLine: false } as const

@@ -4,7 +4,9 @@ import type { EpochDay } from '../../domain/day'
 import type { Measure } from '../../domain/filters'
 import { allMappers, type Scope } from '../../domain/scope'
 import { mapperLabel, shareOf } from '../../domain/territory'
+import { isRedrawn, rowsThat } from '../../domain/territory-flags'
 import { seamsIn, segmentsWithin, type Seam, type Segment } from '../../domain/territory-segments'
+import { pointKm2 } from '../../domain/territory-words'
 import { agreedRuns, contestedRuns, spreadOf } from '../../domain/territory-spread'
 import type { Run, Spread } from '../../domain/territory-spread'
 import { sayNumber } from '../../domain/words'
@@ -21,6 +23,7 @@ export interface TerritoryDrawing {
   /** Stretches of the area that all shown mappers count, and of the spread between them. */
   readonly agreed: readonly Run[]
   readonly contested: readonly Run[]
+  /** What was held before, by the count that is drawn: 0 where that is left out. */
   readonly baselineKm2: number
   /** Pole of the party whose control is measured; gives the hue. */
   readonly pole: number
@@ -44,6 +47,8 @@ export interface MapperLine {
   readonly series: TerritorySeries
   readonly segments: readonly Segment[]
   readonly seams: readonly Seam[]
+  /** Rows at which the mapper drew the map anew: hollow, with the step to them. */
+  readonly redrawn: readonly number[]
 }
 
 type DrawingScope = Pick<Scope, 'from' | 'to' | 'mappers' | 'measure'>
@@ -92,7 +97,8 @@ function lineOf(index: DatasetIndex, mapper: string, scope: DrawingScope): reado
   const order = allMappers(index).indexOf(mapper)
   const stroke = STROKES[Math.min(order, STROKES.length - 1)] ?? 'solid'
   const label = mapperLabel(index, mapper)
-  return [{ mapper, label, stroke, series, segments, seams: seamsIn(segments) }]
+  const redrawn = segments.flatMap((one) => rowsThat(series, one, isRedrawn))
+  return [{ mapper, label, stroke, series, segments, seams: seamsIn(segments), redrawn }]
 }
 
 const tops = new WeakMap<DatasetIndex, number>()
@@ -101,34 +107,37 @@ const tops = new WeakMap<DatasetIndex, number>()
 function topOf(index: DatasetIndex): number {
   const known = tops.get(index)
   if (known !== undefined) return known
+  const { territory, territoryPoints } = index.dataset
   let most = 0
-  for (const { occupiedKm2 } of index.territoryByMapper.values())
-    for (const area of occupiedKm2) most = Math.max(most, area)
+  for (const { occupiedKm2 } of territory)
+    for (const area of occupiedKm2) most = Math.max(most, area * 1.02)
+  for (const point of territoryPoints)
+    most = Math.max(most, point.highKm2 ?? 0, pointKm2(index, point) ?? 0)
   const step = 10 ** Math.floor(Math.log10(Math.max(10, most))) / 10
-  const top = Math.max(step, Math.ceil((most * 1.02) / step) * step)
+  const top = Math.max(step, Math.ceil(most / step) * step)
   tops.set(index, top)
   return top
 }
 
 function areaTicks(index: DatasetIndex, topKm2: number, measure: Measure): readonly AreaTick[] {
   const { areaKm2 } = index.meta.territory
-  const top = measure === 'area' ? topKm2 : shareOf(index, topKm2)
+  const top = measure === 'share' ? shareOf(index, topKm2) : topKm2
   const step = tickStep(top)
   const count = Math.floor(top / step + 1e-9)
   return Array.from({ length: count + 1 }, (_, at) => {
     const value = at * step
-    const km2 = measure === 'area' ? value : value * areaKm2
+    const km2 = measure === 'share' ? value * areaKm2 : value
     const area = sayNumber(Math.round(km2 / 100) * 100)
     const share = sayNumber((km2 / areaKm2) * 100)
-    const unit = at === count ? (measure === 'area' ? ' km²' : '%') : ''
-    return measure === 'area'
-      ? {
+    const unit = at === count ? (measure === 'share' ? '%' : ' km²') : ''
+    return measure === 'share'
+      ? { km2, label: `${share}%`, other: at === count ? `${area} km²` : area, short: `${share}%` }
+      : {
           km2,
           label: area + unit,
           other: `${share}%`,
           short: at === 0 ? '0' : `${sayNumber(km2 / 1000)}k`,
         }
-      : { km2, label: `${share}%`, other: at === count ? `${area} km²` : area, short: `${share}%` }
   })
 }
 

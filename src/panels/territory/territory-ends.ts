@@ -1,8 +1,6 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
-import { isoDay, type EpochDay } from '../../domain/day'
-import { writeRecordRef } from '../../domain/record-ref'
+import type { EpochDay } from '../../domain/day'
 import type { Scope } from '../../domain/scope'
-import { mapperLabel } from '../../domain/territory'
 import { sayDayShort } from '../../domain/words'
 import type { MapperLine, TerritoryDrawing } from './territory-drawing'
 import { valueMark, type ValueMark } from './territory-marks'
@@ -46,50 +44,3 @@ export function lineEnds(
 const lastRow = (line: MapperLine): number => (line.segments.at(-1)?.end ?? 1) - 1
 
 const lastDayOf = (line: MapperLine): EpochDay => line.series.days[lastRow(line)] ?? -Infinity
-
-/** A change of source: the line is cut there (rule R19). */
-export interface SeamMark {
-  /** The days on both sides of the cut. */
-  readonly before: EpochDay
-  readonly after: EpochDay
-  readonly km2: number
-  readonly note: string
-  readonly date: string
-  readonly record: string
-}
-
-export const seamMarks = (index: DatasetIndex, drawing: TerritoryDrawing): readonly SeamMark[] =>
-  drawing.lines.flatMap(({ mapper, series, seams }) =>
-    seams.map((seam) => {
-      const before = series.days[seam.before] ?? NaN
-      const after = series.days[seam.after] ?? NaN
-      return {
-        before,
-        after,
-        km2:
-          ((series.occupiedKm2[seam.before] ?? NaN) + (series.occupiedKm2[seam.after] ?? NaN)) / 2,
-        note: `${mapperLabel(index, mapper)}: source`,
-        date: `changes ${sayDayShort(after)}`,
-        record: writeRecordRef({ kind: 'territory', mapper, day: isoDay(after) }),
-      }
-    }),
-  )
-
-/** A stretch of a map that was still being built, named where there is room. */
-export interface EarlyNote {
-  readonly from: EpochDay
-  readonly to: EpochDay
-  readonly words: string
-  readonly record: string
-}
-
-export const earlyNotes = (drawing: TerritoryDrawing): readonly EarlyNote[] =>
-  drawing.lines.flatMap(({ mapper, label, series, segments }) =>
-    segments.flatMap((one) => {
-      if (!one.isEarly) return []
-      const from = series.days[one.start] ?? NaN
-      const to = series.days[one.end - 1] ?? NaN
-      const record = writeRecordRef({ kind: 'territory', mapper, day: isoDay(from) })
-      return [{ from, to, words: `${label}: map being built`, record }]
-    }),
-  )

@@ -14,4 +14,18 @@ export const panel = definePanel({
   Body: TerritoryBody,
   Tools: TerritoryTools,
   Foot: TerritoryFoot,
+  otherForms: [
+    {
+      isFor: ({ measure, oblast }) => measure === 'change' && oblast !== null,
+      load: () => import('./change/unit-change-form'),
+    },
+    {
+      isFor: ({ oblast }) => oblast !== null,
+      load: () => import('./oblast/unit-form'),
+    },
+    {
+      isFor: ({ measure }) => measure === 'change',
+      load: () => import('./change/change-form'),
+    },
+  ],
 })

@@ -11,6 +11,7 @@ const mark = (mapper: string, km2: number, at = 100): ValueMark => ({
   km2,
   value: `${km2}`,
   day: at,
+  remarks: [],
   record: `territory:${mapper}:2022-01-01`,
 })
 
@@ -25,6 +26,8 @@ const space = {
   },
   bounds: { left: 132, right: 801, top: 34, bottom: 332 },
   taken: [],
+  marks: [],
+  cursors: [],
 }
 
 const told = (marks: readonly ValueMark[], parts: Partial<typeof space> = {}) =>

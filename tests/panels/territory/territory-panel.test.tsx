@@ -1,46 +1,12 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
-import type { DatasetIndex } from '../../../src/domain/dataset-index'
+import { describe, expect, it } from 'vitest'
 import { epochDay, type EpochDay } from '../../../src/domain/day'
-import { defaultFilters, type FilterPatch } from '../../../src/domain/filters'
-import { reconcile, type Scope } from '../../../src/domain/scope'
-import type { PanelActions } from '../../../src/panels/panel'
-import { panel } from '../../../src/panels/territory/territory-panel'
-import { HoverDayContext, type HoverDay } from '../../../src/ui/hover-day'
 import { timeFrame } from '../../../src/ui/time-axis'
-import { realIndex } from '../../helpers/real-index'
 import { day } from '../../helpers/small-dataset'
-import { hoverDay } from './hover-fixture'
+import { show, warmUp } from './panel-fixture'
 
-interface Shown {
-  readonly index: DatasetIndex
-  readonly actions: PanelActions & { readonly patches: readonly FilterPatch[] }
-  readonly hover: HoverDay
-  readonly again: (parts: Partial<Scope>) => void
-}
-
-async function show(parts: Partial<Scope> = {}): Promise<Shown> {
-  const index = await realIndex()
-  const { scope } = reconcile(defaultFilters(index.meta.defaultView), index)
-  const patches: FilterPatch[] = []
-  const actions = {
-    patches,
-    pick: vi.fn((patch: FilterPatch) => void patches.push(patch)),
-    gesture: vi.fn((patch: FilterPatch) => void patches.push(patch)),
-    endGesture: vi.fn(),
-    openRecord: vi.fn(),
-  }
-  const hover = hoverDay()
-  const page = (more: Partial<Scope>) => (
-    <HoverDayContext value={hover}>
-      <panel.Host index={index} scope={{ ...scope, ...parts, ...more }} actions={actions} />
-    </HoverDayContext>
-  )
-  const { rerender } = await act(() => Promise.resolve(render(page({}))))
-  await screen.findByText('150,000 km²', undefined, { timeout: 10_000 })
-  return { index, actions, hover, again: (more) => rerender(page(more)) }
-}
+warmUp()
 
 /** Where a day stands in the default period at the width used without layout. */
 const xOf = (at: EpochDay): number => timeFrame(day('2022-02-24'), day('2026-08-22'), 885).x(at)
@@ -119,7 +85,7 @@ describe('the panel Territorial control', () => {
     const slider = screen.getByRole('slider', { name: 'Moment' })
     expect(slider).toHaveAttribute(
       'aria-valuetext',
-      '29 March 2022; ISW 130,600 km²; Liveuamap 153,400 km²',
+      '29 March 2022; ISW 130,600 km²; Liveuamap 153,400 km²; spread 22,900 km², 3.8% of Ukraine',
     )
     slider.focus()
     await userEvent.keyboard('{ArrowRight}{PageDown}{Home}{End}')

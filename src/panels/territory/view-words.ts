@@ -1,0 +1,52 @@
+import type { DatasetIndex } from '../../domain/dataset-index'
+import { epochDay, type IsoDay } from '../../domain/day'
+import { sinceWords } from '../../domain/filter-words'
+import type { Scope } from '../../domain/scope'
+import { sayAreaRound, sayDay, sayDayShort, sayNumber } from '../../domain/words'
+import { publisherOf, shortPublisher } from './published-words'
+
+type WordScope = Pick<Scope, 'measure' | 'since'>
+
+/** What is measured, and in which count, in one line. */
+export function sayDefinition(index: DatasetIndex, { measure, since }: WordScope): string {
+  const { areaKm2, baselineKm2, baselineDay, place } = index.meta.territory
+  const what =
+    measure === 'share' ? `Share of the ${sayNumber(areaKm2)} km² of ${place}` : `Area of ${place}`
+  const base = `the ${sayAreaRound(baselineKm2)} held on ${sayDay(baselineDay)}`
+  const count =
+    since === 'always'
+      ? `controlled by ${partyOf(index)}, including ${base}`
+      : `that came under ${partyOf(index)}’s control ${sinceWords(index)}: less ${base}${byWhom(index)}, whichever mapper counts`
+  return `${what} ${count}. Shaded: the spread between mappers.`
+}
+
+/** Texts that stand in the drawing whatever the period. */
+export interface ChartLabels {
+  readonly area: string
+  readonly baseline: string
+}
+
+export function chartLabels(index: DatasetIndex, { since }: WordScope): ChartLabels {
+  const { baselineKm2, baselineDay } = index.meta.territory
+  const held = `${sayAreaRound(baselineKm2)} held on ${sayDayShort(baselineDay)}`
+  return since === 'always'
+    ? { area: `Controlled by ${partyOf(index)} by every mapper’s count`, baseline: held }
+    : {
+        area: `Added ${sinceWords(index)} by every mapper’s count`,
+        baseline: `0 = ${held}`,
+      }
+}
+
+const partyOf = (index: DatasetIndex): string => {
+  const { measuredSide } = index.meta.territory
+  return index.actorById.get(measuredSide)?.label ?? measuredSide
+}
+
+/** Whose drawing the base line is: that of the figure of its day that it agrees with. */
+function byWhom(index: DatasetIndex): string {
+  const { baselineKm2, baselineDay } = index.meta.territory
+  const isIt = (date: IsoDay, km2: number | null): boolean =>
+    epochDay(date) === epochDay(baselineDay) && km2 === baselineKm2
+  const found = index.dataset.territoryPoints.find((one) => isIt(one.date, one.occupiedKm2))
+  return found ? ` as ${shortPublisher(publisherOf(index, found))} draws it` : ''
+}
