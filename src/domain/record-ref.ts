@@ -1,3 +1,4 @@
+import type { Position } from './dataset'
 import type { DatasetIndex } from './dataset-index'
 import { asIsoDay, asIsoMonth, epochDay, type IsoDay, type IsoMonth } from './day'
 
@@ -14,15 +15,19 @@ export type RecordRef =
       readonly side: string
       readonly month: IsoMonth
     }
+  /** The texts of two statements side by side, in any order. */
+  | { readonly kind: 'compare'; readonly one: string; readonly other: string }
 
 const ID = /^[A-Za-z0-9._~-]{1,120}$/
 
 /** Reads `kind:id`; null when it is spelled wrong. Whether the record exists is `findRecord`'s to say. */
 export function readRecordRef(text: string): RecordRef | null {
-  const [kind, first = '', second = '', third = '', ...more] = text.split(':')
-  if (more.length > 0 || !ID.test(first)) return null
-  const day = asIsoDay(second)
-  const alone = second === '' && third === '' && text.split(':').length === 2
+  const parts = text.split(':')
+  const [kind, first = '', second = '', third = ''] = parts
+  if (parts.length > 4 || !ID.test(first)) return null
+  const alone = parts.length === 2
+  const paired = parts.length === 3
+  const day = paired ? asIsoDay(second) : null
   switch (kind) {
     case 'position':
     case 'event':
@@ -30,9 +35,9 @@ export function readRecordRef(text: string): RecordRef | null {
     case 'source':
       return alone ? { kind, id: first } : null
     case 'territory':
-      return day && third === '' ? { kind, mapper: first, day } : null
+      return day ? { kind, mapper: first, day } : null
     case 'oblast':
-      return day && third === '' ? { kind, iso: first, day } : null
+      return day ? { kind, iso: first, day } : null
     case 'point':
       return alone && /^\d{1,6}$/.test(first) ? { kind, row: Number(first) } : null
     case 'kursk': {
@@ -43,6 +48,8 @@ export function readRecordRef(text: string): RecordRef | null {
       const month = asIsoMonth(third)
       return ID.test(second) && month ? { kind, id: first, side: second, month } : null
     }
+    case 'compare':
+      return paired && ID.test(second) ? { kind, one: first, other: second } : null
     default:
       return null
   }
@@ -61,6 +68,8 @@ export function writeRecordRef(ref: RecordRef): string {
       return `kursk:${ref.day}`
     case 'indicator':
       return `indicator:${ref.id}:${ref.side}:${ref.month}`
+    case 'compare':
+      return `compare:${ref.one}:${ref.other}`
     default:
       return `${ref.kind}:${ref.id}`
   }
@@ -87,7 +96,12 @@ function exists(ref: RecordRef, index: DatasetIndex): boolean {
     case 'oblast':
       return hasDay(index.oblastByIso.get(ref.iso)?.days, ref.day)
     case 'kursk':
-      return hasDay(index.dataset.heldByOther.days, ref.day)
+      return (
+        hasDay(index.dataset.heldByOther.days, ref.day) ||
+        index.dataset.heldByOtherPoints.some(
+          (point) => point.kind === 'published' && point.date === ref.day,
+        )
+      )
     case 'point':
       return index.dataset.territoryPoints.some((point) => point.row === ref.row)
     case 'indicator':
@@ -97,8 +111,16 @@ function exists(ref: RecordRef, index: DatasetIndex): boolean {
         ref.month >= index.meta.index.firstMonth &&
         ref.month <= index.meta.index.lastMonth
       )
+    case 'compare': {
+      const [one, other] = [index.positionById.get(ref.one), index.positionById.get(ref.other)]
+      return one !== undefined && other !== undefined && areComparable(one, other)
+    }
   }
 }
+
+/** Two texts are set side by side only where one actor speaks on one issue. */
+const areComparable = (one: Position, other: Position): boolean =>
+  one.id !== other.id && one.actor === other.actor && one.issue === other.issue
 
 const hasDay = (days: readonly number[] | undefined, day: IsoDay): boolean =>
   days !== undefined && days.includes(epochDay(day))

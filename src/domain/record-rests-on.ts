@@ -1,6 +1,6 @@
 import type { Claim } from './claim'
 import type { EventRecord, Position } from './dataset'
-import type { Indicator, TerritoryPoint } from './series'
+import type { HeldByOtherPoint, Indicator, TerritoryPoint } from './series'
 import type { DatasetIndex } from './dataset-index'
 import type { EpochDay, IsoMonth } from './day'
 
@@ -11,7 +11,7 @@ export interface RestsOn {
   readonly claims: readonly Claim[]
   readonly indicators: readonly Indicator[]
   readonly points: readonly TerritoryPoint[]
-  readonly heldPoints: number
+  readonly heldPoints: readonly HeldByOtherPoint[]
   readonly runs: readonly DayRun[]
   readonly monthly: readonly MonthRun[]
 }
@@ -45,7 +45,7 @@ export function restsOn(index: DatasetIndex, sourceId: string): RestsOn {
     claims: dataset.claims.filter(cites),
     indicators: dataset.indicators.filter(cites),
     points: dataset.territoryPoints.filter((point) => point.sourceId === sourceId),
-    heldPoints: dataset.heldByOtherPoints.filter((point) => point.sourceId === sourceId).length,
+    heldPoints: dataset.heldByOtherPoints.filter((point) => point.sourceId === sourceId),
     runs: dayRuns(index, sourceId),
     monthly: dataset.indicatorValues.flatMap((series) => {
       const months = series.months.filter((_, at) => series.sourceIds[at]?.includes(sourceId))

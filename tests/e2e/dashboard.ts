@@ -93,7 +93,7 @@ export const region = (page: Page, name: Region): Locator =>
 
 /** The line of the mapper that reaches furthest, as the territory chart draws it. */
 export const territoryLine = (page: Page): Locator =>
-  region(page, 'Territorial control').locator('[data-mapper="deepstate"] path').last()
+  region(page, 'Territorial control').locator('[data-mapper="deepstate"] [data-line]').last()
 
 export const filters = (page: Page): Locator => page.getByRole('group', { name: 'Filters' })
 

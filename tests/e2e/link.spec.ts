@@ -38,11 +38,11 @@ test('U3: Back ten times restores each view and writes nothing', async ({ page }
     () => chip(page, '2024').click(),
     () => chip(page, 'Ukraine').click(),
     () => chip(page, 'Russia').click(),
-    () => territory.getByRole('button', { name: 'Share' }).click(),
+    () => territory.getByRole('button', { name: 'Share', exact: true }).click(),
     () => positions.getByRole('button', { name: 'History' }).click(),
     () => chip(page, '2024').click(),
     () => chip(page, 'Russia').click(),
-    () => territory.getByRole('button', { name: 'Area' }).click(),
+    () => territory.getByRole('button', { name: 'Area', exact: true }).click(),
     () => positions.getByRole('button', { name: 'State of play' }).click(),
   ]
   const views: ViewInWords[] = [await viewInWords(page)]

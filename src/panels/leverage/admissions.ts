@@ -2,9 +2,10 @@ import type { DatasetIndex } from '../../domain/dataset-index'
 import { addMonths, asIsoMonth, type IsoMonth } from '../../domain/day'
 import { leverageAt } from '../../domain/leverage/leverage-at'
 import type { LeverageModel } from '../../domain/leverage/leverage-model'
+import { sayWhole } from '../../domain/leverage/leverage-words'
 import { DEFAULT_WEIGHTS } from '../../domain/leverage/weights'
 import { sayCardinal, sayList, sayMonth } from '../../domain/words'
-import { possessive, sayWhole } from './say-leverage'
+import { possessive } from './say-leverage'
 
 /** The month of which the fifth admission speaks. */
 const LATE_2025 = asIsoMonth('2025-12')

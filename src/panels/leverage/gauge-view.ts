@@ -1,10 +1,10 @@
 import type { IndexMeta, Party } from '../../domain/dataset-meta'
 import type { IsoMonth } from '../../domain/day'
 import type { Leverage, SideLeverage } from '../../domain/leverage/leverage-at'
+import { marksOf, sayCoverage, sayOutside, sayWhole } from '../../domain/leverage/leverage-words'
 import { roundTo } from '../../domain/leverage/round-to-sum'
 import { sayMonth, sayMonthShort } from '../../domain/words'
 import { sayHole, sayMissing } from './missing-parts'
-import { marksOf, sayCoverage, sayOutside, sayWhole } from './say-leverage'
 
 /** One gauge, every number with its words (VISUAL.md, 9). */
 export interface GaugeView {

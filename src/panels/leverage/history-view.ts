@@ -11,9 +11,9 @@ import {
 } from '../../domain/day'
 import { leverageHistory, monthMarks, type MonthMark } from '../../domain/leverage/leverage-history'
 import type { LeverageModel } from '../../domain/leverage/leverage-model'
+import { marksOf, sayOutside, sayWhole } from '../../domain/leverage/leverage-words'
 import type { Weights } from '../../domain/leverage/weights'
 import { sayMonth } from '../../domain/words'
-import { marksOf, sayOutside, sayWhole } from './say-leverage'
 
 /** Both sides over the period, on one axis from 0 to 100 (VISUAL.md, 9). */
 export interface HistoryView {

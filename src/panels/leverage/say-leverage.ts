@@ -1,29 +1,13 @@
 import type { Leverage, SideLeverage } from '../../domain/leverage/leverage-at'
 import type { IndexMeta } from '../../domain/dataset-meta'
 import { roundTo } from '../../domain/leverage/round-to-sum'
+import { sayOutside, sayWhole } from '../../domain/leverage/leverage-words'
 import { sayList, sayMonth, sayNumber } from '../../domain/words'
 
 /** One decimal: tables, downloads and `aria-valuenow` (rule R23). */
 export const sayExact = (value: number): string => sayNumber(roundTo(value, 1), 1)
 
-/** Whole numbers: the page (rule R23). */
-export const sayWhole = (value: number): string => sayNumber(roundTo(value, 0))
-
-/** Two decimals, or more where two would hide on which side of a limit the coverage lies. */
-export function sayCoverage(coverage: number, limits: IndexMeta): string {
-  const isHidden = [limits.thinBelow, limits.notDrawnBelow].some(
-    (limit) => roundTo(coverage, 4) < limit && roundTo(coverage, 2) >= limit,
-  )
-  return sayNumber(coverage, isHidden ? 4 : 2)
-}
-
 export const possessive = (label: string): string => `${label}’s`
-
-/** "the index begins in March 2022", "the index ends in July 2026" (rule R24). */
-export const sayOutside = (kind: 'before' | 'after', limits: IndexMeta): string =>
-  kind === 'before'
-    ? `the index begins in ${sayMonth(limits.firstMonth)}`
-    : `the index ends in ${sayMonth(limits.lastMonth)}`
 
 /** The takeaway before draws exist: both values, the difference, the mark (rule R25). */
 export function sayTakeaway(
@@ -74,13 +58,4 @@ function values(sides: readonly Named[]): string {
     return `${label}${mark} at ${sayNumber(printed[at] ?? 0)}`
   })
   return `${sayList(said)} of 100, a difference of ${sayNumber(Math.abs(low - high))}`
-}
-
-/** "thin evidence", "not drawn" and "provisional", as far as they hold; empty for a firm month. */
-export function marksOf(side: Pick<SideLeverage, 'standing' | 'isProvisional'>): readonly string[] {
-  return [
-    ...(side.standing === 'thin' ? ['thin evidence'] : []),
-    ...(side.standing === 'not-drawn' ? ['not drawn'] : []),
-    ...(side.isProvisional ? ['provisional'] : []),
-  ]
 }

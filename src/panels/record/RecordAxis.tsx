@@ -1,6 +1,7 @@
 import { sayStance } from '../../domain/statement-words'
 import { StanceAxis } from '../../ui/StanceAxis'
 import { fullAxis, stanceX } from '../../ui/stance-axis-layout'
+import { GradeList } from './GradeList'
 import type { RecordAxisView } from './record-view'
 import styles from './Record.module.css'
 
@@ -43,19 +44,7 @@ export function RecordAxis({ axis }: { readonly axis: RecordAxisView }) {
         <span>{axis.ends[0]}</span>
         <span>{axis.ends[1]}</span>
       </p>
-      <figcaption className={styles['coding']}>
-        {axis.note} <a href="./data/CODEBOOK.md">Codebook</a>
-        <details>
-          <summary>All five steps</summary>
-          <ul>
-            {axis.steps.map(({ stance, text }) => (
-              <li key={stance}>
-                <b>{sayStance(stance)}</b> {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      </figcaption>
+      <GradeList grades={axis.steps} note={axis.note} />
     </figure>
   )
 }

@@ -8,7 +8,7 @@ interface RecordRowsProps {
   readonly links: RecordLinks
 }
 
-/** Items of a row that are shown before "more". */
+/** Items of a row that are shown before the rest is folded. */
 const FIRST = 4
 
 /** The definition list, sources last. */
@@ -35,11 +35,11 @@ interface RowProps {
   readonly links: RecordLinks
 }
 
-function Row({ row: { label, items, note }, links }: RowProps) {
+function Row({ row: { label, items, note, shown = FIRST }, links }: RowProps) {
   const [first, ...others] = items
   if (!first) return null
   const isAlone = others.length === 0
-  const rest = items.slice(FIRST)
+  const rest = items.slice(shown)
   const remark = note !== undefined && <span className={styles['note']}>({note})</span>
   return (
     <>
@@ -52,12 +52,12 @@ function Row({ row: { label, items, note }, links }: RowProps) {
         ) : (
           <>
             {remark}
-            <Items items={items.slice(0, FIRST)} links={links} />
+            <Items items={items.slice(0, shown)} links={links} />
           </>
         )}
         {rest.length > 0 && (
           <details>
-            <summary>{rest.length} more</summary>
+            <summary>All {items.length}</summary>
             <Items items={rest} links={links} />
           </details>
         )}
@@ -73,8 +73,7 @@ interface ItemsProps {
 
 /** Names stand in one line; what opens a record or is long has a line of its own. */
 function Items({ items, links }: ItemsProps) {
-  if (items.every((item) => item.record === undefined && item.text.length <= SHORT))
-    return items.map((item) => item.text).join(', ')
+  if (items.every(isName)) return items.map((item) => item.text).join(', ')
   return (
     <ul>
       {items.map((item) => (
@@ -89,12 +88,16 @@ function Items({ items, links }: ItemsProps) {
 /** Letters of a name that shares its line with others. */
 const SHORT = 32
 
+const isName = ({ record, note, text }: RecordItem): boolean =>
+  record === undefined && note === undefined && text.length <= SHORT
+
 interface ItemProps {
   readonly item: RecordItem
   readonly links: RecordLinks
 }
 
-function Item({ item: { text, record, href, said, note }, links }: ItemProps) {
+/** A line of words that may open a record, with what is said behind it. */
+export function Item({ item: { text, record, href, said, note, compare }, links }: ItemProps) {
   return (
     <>
       {record !== undefined ? (
@@ -110,6 +113,17 @@ function Item({ item: { text, record, href, said, note }, links }: ItemProps) {
       )}
       {said !== undefined && `: ${said}`}
       {note !== undefined && <span className={styles['note']}> {note}</span>}
+      {compare !== undefined && (
+        <span className={styles['pair']}>
+          <RecordLink
+            record={compare}
+            links={links}
+            label={`Compare the two texts: this and ${text}`}
+          >
+            Compare the two texts
+          </RecordLink>
+        </span>
+      )}
     </>
   )
 }

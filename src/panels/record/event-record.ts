@@ -8,7 +8,8 @@ import { actorLabel, sayConfidence } from '../../domain/record-words'
 import { sourceLines } from '../../domain/record-sources'
 import { sayDay } from '../../domain/words'
 import { claimItem, statementOnIssue } from './link-items'
-import { areaItems } from './area-items'
+import { leverageRows } from './leverage-rows'
+import { lineRows } from './line-items'
 import { PLAIN, rowOf, textRow, type RecordRow, type RecordView } from './record-view'
 
 /** An event: what happened, and what was said at it and after it. */
@@ -61,7 +62,8 @@ function rowsOf(index: DatasetIndex, event: EventRecord): readonly RecordRow[] {
       following.map((one) => statementOnIssue(index, one)),
       'after it, not because of it',
     ),
-    { label: 'Area that day', items: areaItems(index, epochDay(event.date)) },
+    ...lineRows(index, epochDay(event.date)),
+    ...leverageRows(index, event.date),
     ...rowOf('In the essay', claims.map(claimItem)),
   ]
 }

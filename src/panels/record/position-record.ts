@@ -3,6 +3,7 @@ import type { DatasetIndex } from '../../domain/dataset-index'
 import { neighboursOf, othersInForce } from '../../domain/record-related'
 import { actorLabel, sayConfidence, sayDatedInFull } from '../../domain/record-words'
 import { sourceLines } from '../../domain/record-sources'
+import { compareRecord } from '../../domain/statement-pair'
 import { changeMark, gradeOf, poleOf, sayStance } from '../../domain/statement-words'
 import { sayCardinal, sayDated, sayDay } from '../../domain/words'
 import { eventItem, statementItem } from './link-items'
@@ -11,6 +12,7 @@ import {
   PLAIN,
   rowOf,
   textRow,
+  type CompareChoice,
   type RecordItem,
   type RecordRow,
   type RecordView,
@@ -35,8 +37,26 @@ export function positionRecord(
     sources: sourceLines(index, position.sourceIds),
     reach: `Terms are collected to ${sayDay(index.meta.reach.terms)}.`,
     day: position.date,
+    choices: choicesOf(index, position),
   }
 }
+
+/** Where there is more to compare with than the statements before and after, all of them, by date. */
+function choicesOf(index: DatasetIndex, position: Position): readonly CompareChoice[] {
+  const others = index.statements(position.actor, position.issue).filter((one) => one !== position)
+  const { previous, next } = neighboursOf(index, position)
+  if (others.every((one) => one === previous || one === next)) return []
+  return others.map((one) => ({
+    record: compareRecord(one.id, position.id),
+    text: `${sayDatedInFull(one)} (${sayStance(one.stance)})`,
+  }))
+}
+
+/** The statement before or after, with the way to both texts. */
+const neighbourItem = (index: DatasetIndex, one: Position, position: Position): RecordItem => ({
+  ...statementItem(index, one, `(${sayStance(one.stance)})`),
+  compare: compareRecord(one.id, position.id),
+})
 
 /** "softened by one step from +1, stated 21 Mar 2022" */
 function sayChange(index: DatasetIndex, position: Position): string {
@@ -69,12 +89,11 @@ function rowsOf(index: DatasetIndex, position: Position): readonly RecordRow[] {
     ...(against.length > 0
       ? [{ label: isParty ? 'Against it' : 'The parties', items: against }]
       : [textRow(isParty ? 'Against it' : 'The parties', 'no statement found by that day')]),
-    ...rowOf(
-      'Before',
-      previous ? [statementItem(index, previous, `(${sayStance(previous.stance)})`)] : [],
-    ),
+    previous
+      ? { label: 'Before', items: [neighbourItem(index, previous, position)] }
+      : textRow('Before', 'no earlier statement found'),
     next
-      ? { label: 'After', items: [statementItem(index, next, `(${sayStance(next.stance)})`)] }
+      ? { label: 'After', items: [neighbourItem(index, next, position)] }
       : textRow('After', 'no later statement found: still in force'),
     ...rowOf('Others then', pick(false)),
   ]

@@ -24,6 +24,18 @@ export interface RecordView {
   readonly reach: string
   /** The day to which the moment can be set; null where the record has none. */
   readonly day: IsoDay | null
+  /** The later day of a record of two, to be compared with. */
+  readonly against: IsoDay | null
+  /** Two texts side by side, where that is what the record is. */
+  readonly comparison: ComparisonView | null
+  /** Further statements of the same actor on the issue, each to be compared with this one. */
+  readonly choices: readonly CompareChoice[]
+}
+
+/** A record that sets a text beside the open one, by the name of that text. */
+export interface CompareChoice {
+  readonly record: string
+  readonly text: string
 }
 
 /** Where a statement stands on its axis, with the numbers that only a record shows (VISUAL.md, 8). */
@@ -35,11 +47,49 @@ export interface RecordAxisView {
   readonly stance: Stance
   /** Names of the two ends. */
   readonly ends: readonly [string, string]
-  /** "An editorial coding of content, not of merit. Step 0 here: status deferred." */
+  /** "An editorial coding of content, not of merit." */
   readonly note: string
   readonly label: string
-  /** The five steps in words, from -2 to +2. */
-  readonly steps: readonly { readonly stance: Stance; readonly text: string }[]
+  readonly steps: readonly GradeView[]
+}
+
+/** A grade of the axis in words; five of them, from -2 to +2. */
+export interface GradeView {
+  readonly stance: Stance
+  readonly text: string
+  /** What stands on it: "this statement", "earlier, 29 March 2022". */
+  readonly marks: readonly string[]
+}
+
+/** Two statements of one actor on one issue, the earlier first. */
+export interface ComparisonView {
+  readonly texts: readonly [TextView, TextView]
+  /** Whose words they are (rule H5). */
+  readonly note: string
+  readonly grades: readonly GradeView[]
+  /** That the grades are a coding (rule H3). */
+  readonly coding: string
+  /** What the columns of the facts are: both dates. */
+  readonly dates: readonly [string, string]
+  readonly facts: readonly FactRow[]
+  readonly factsNote: string
+}
+
+export interface TextView {
+  /** "Earlier", "Later" */
+  readonly when: string
+  /** The date, opening the statement. */
+  readonly item: RecordItem
+  readonly mark: ChangeMark
+  /** "softened, against 21 Mar 2022 · medium confidence" */
+  readonly about: string
+  readonly text: string
+}
+
+/** Something that stood so on the one date and so on the other. */
+export interface FactRow {
+  readonly label: string
+  readonly cells: readonly [readonly RecordItem[], readonly RecordItem[]]
 }
 
 /** A line of the definition list. */
@@ -48,6 +98,8 @@ export interface RecordRow {
   readonly items: readonly RecordItem[]
   /** A word of warning behind the items. */
   readonly note?: string
+  /** Items shown before the rest is folded, where it is not the usual number. */
+  readonly shown?: number
 }
 
 export interface RecordItem {
@@ -60,6 +112,8 @@ export interface RecordItem {
   readonly said?: string
   /** In ink-3 behind it all. */
   readonly note?: string
+  /** The record that sets its text beside this one's. */
+  readonly compare?: string
 }
 
 /** A row of plain text. */
@@ -84,6 +138,9 @@ export const PLAIN = {
   axis: null,
   text: null,
   day: null,
+  against: null,
+  comparison: null,
+  choices: [],
 } as const
 
 /** What a change beside a neighbouring row runs from and to: later minus earlier (rule R14). */

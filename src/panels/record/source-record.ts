@@ -1,10 +1,11 @@
-import type { Indicator } from '../../domain/series'
+import type { HeldByOtherPoint, Indicator } from '../../domain/series'
 import type { DatasetIndex } from '../../domain/dataset-index'
 import type { EpochDay } from '../../domain/day'
 import { isoDay } from '../../domain/day'
+import { sayHeldClaim } from '../../domain/held-claims'
 import { restsOn, type DayRun, type MonthRun } from '../../domain/record-rests-on'
-import { actorLabel, sayPublished } from '../../domain/record-words'
-import { writeRecordRef } from '../../domain/record-ref'
+import { actorLabel, sayPublished, sayStoredKm2 } from '../../domain/record-words'
+import { findRecord, writeRecordRef } from '../../domain/record-ref'
 import { sayKind } from '../../domain/record-sources'
 import { mapperLabel } from '../../domain/territory'
 import { sayCount, sayDay, sayMonth } from '../../domain/words'
@@ -57,7 +58,10 @@ export function sourceRecord(
 function restingRows(index: DatasetIndex, id: string): readonly RecordRow[] {
   const found = restsOn(index, id)
   const counted = (name: string, items: readonly RecordItem[]): readonly RecordRow[] =>
-    rowOf(items.length > 1 ? `${name} (${String(items.length)})` : name, items)
+    rowOf(items.length > 1 ? `${name} (${String(items.length)})` : name, items).map((one) => ({
+      ...one,
+      shown: SHOWN,
+    }))
   const rows = [
     ...counted(
       'Positions',
@@ -76,9 +80,10 @@ function restingRows(index: DatasetIndex, id: string): readonly RecordRow[] {
       'Daily rows',
       found.runs.map((run) => runItem(index, run)),
     ),
-    ...(found.heldPoints === 0
-      ? []
-      : [textRow('Claims of area', sayCount(found.heldPoints, 'figure'))]),
+    ...counted(
+      'Claims of area',
+      found.heldPoints.map((point) => heldItem(index, point)),
+    ),
     ...counted(
       'Monthly values',
       found.monthly.map((run) => monthItem(index, run)),
@@ -91,6 +96,19 @@ function restingRows(index: DatasetIndex, id: string): readonly RecordRow[] {
     ),
   ]
   return rows.length > 0 ? rows : [textRow('Rests on it', 'no record')]
+}
+
+/** Rows of a list shown before it is folded: most sources have fewer. */
+const SHOWN = 8
+
+/** A claim about the area held across the border, opening the day it is made for (rule H2). */
+function heldItem(index: DatasetIndex, point: HeldByOtherPoint): RecordItem {
+  const record = writeRecordRef({ kind: 'kursk', day: point.date })
+  const text =
+    point.kind === 'published'
+      ? sayHeldClaim(index, point)
+      : `${sayDay(point.date)}: ${point.areaKm2 === null ? 'no area' : sayStoredKm2(point.areaKm2)}, ${point.basis}`
+  return { text, ...(findRecord(record, index) === null ? {} : { record }) }
 }
 
 function runItem(index: DatasetIndex, { table, series, count, first, last }: DayRun): RecordItem {

@@ -1,8 +1,8 @@
-import type { Issue, Position } from '../../domain/dataset'
+import type { Issue, Position, Stance } from '../../domain/dataset'
 import type { DatasetIndex } from '../../domain/dataset-index'
 import { actorLabel } from '../../domain/record-words'
 import { gradeOf, poleOf, sayStance } from '../../domain/statement-words'
-import type { RecordAxisView } from './record-view'
+import type { GradeView, RecordAxisView } from './record-view'
 
 /** A statement on the axis of its issue; null where the issue is unknown (rule H3). */
 export function stanceAxisView(index: DatasetIndex, position: Position): RecordAxisView | null {
@@ -19,14 +19,25 @@ export function stanceAxisView(index: DatasetIndex, position: Position): RecordA
     others: pole === null ? [{ code: actor?.shortLabel ?? '', stance: position.stance }] : [],
     stance: position.stance,
     ends: endsOf(index, issue),
-    note: `An editorial coding of content, not of merit. Step ${step} here: ${grade.charAt(0).toLowerCase()}${grade.slice(1)}.${issue.scored ? '' : ' This issue is procedural and not scored.'}`,
+    note: sayCoding(issue),
     label: `Stance of ${actorLabel(index, position.actor)} on a scale from −2 to +2: ${step}, ${grade}`,
-    steps: issue.axis.map(({ stance, label }) => ({ stance, text: label })),
+    steps: gradesOf(issue, (stance) => (stance === position.stance ? ['this statement'] : [])),
   }
 }
 
+/** That a stance is a coding, and what it is not (rule H3). */
+export const sayCoding = ({ scored }: Issue): string =>
+  `An editorial coding of content, not of merit.${scored ? '' : ' This issue is procedural and not scored.'}`
+
+/** All grades of an issue, with what stands on each. */
+export const gradesOf = (
+  issue: Issue,
+  marksOn: (stance: Stance) => readonly string[],
+): readonly GradeView[] =>
+  issue.axis.map(({ stance, label }) => ({ stance, text: label, marks: marksOn(stance) }))
+
 /** Both ends are named alike; on the openness scale they are no party's (CODEBOOK.md). */
-function endsOf(index: DatasetIndex, issue: Issue): readonly [string, string] {
+export function endsOf(index: DatasetIndex, issue: Issue): readonly [string, string] {
   if (issue.scale === 'openness') return ['Closed', 'Open']
   const [low, high] = index.parties
   const end = (actor: string): string => `${actorLabel(index, actor)}’s maximal preference`

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
 import { readRecordRef } from '../../domain/record-ref'
 import { claimRecord } from './claim-record'
+import { compareRecordView } from './compare-record'
 import { eventRecord } from './event-record'
 import { heldRecord } from './held-record'
 import { indicatorRecord } from './indicator-record'
@@ -35,5 +36,7 @@ export function viewOfRecord(index: DatasetIndex, record: string): RecordView | 
       return heldRecord(index, ref)
     case 'indicator':
       return indicatorRecord(index, ref)
+    case 'compare':
+      return compareRecordView(index, ref)
   }
 }

@@ -29,6 +29,7 @@ export function LineOf({ line, x, y }: LineOfProps) {
     <g data-mapper={line.mapper}>
       <path
         className={styles[line.stroke]}
+        data-line=""
         d={pathOf(segments.filter((one) => !one.isHollow && !one.isEarly))}
       />
       {hollow !== '' && (

@@ -11,29 +11,31 @@ export function TerritoryFoot({ view, actions }: PanelBodyProps<TerritoryCommon>
   const all = view.mappers.map((one) => one.id)
   return (
     <>
-      <div className={styles['mappers']}>
-        <span aria-hidden="true">Mappers shown</span>
-        <Toggle
-          label="Mappers shown"
-          options={view.mappers.map(({ id, label }) => ({ value: id, label }))}
-          pressed={view.shown}
-          onPress={(id) => actions.pick({ mappers: toggleMapper(all, view.shown, id) })}
-        />
-      </div>
-      {view.measure !== 'change' && view.unit === null && (
+      <div className={styles['choices']}>
         <div className={styles['mappers']}>
-          <span aria-hidden="true">Counted</span>
+          <span aria-hidden="true">Mappers shown</span>
           <Toggle
-            label="Counted"
-            options={[
-              { value: 'always', label: 'all that is held' },
-              { value: '2022', label: view.sinceLabel },
-            ]}
-            pressed={[view.since]}
-            onPress={(since) => actions.pick({ since })}
+            label="Mappers shown"
+            options={view.mappers.map(({ id, label }) => ({ value: id, label }))}
+            pressed={view.shown}
+            onPress={(id) => actions.pick({ mappers: toggleMapper(all, view.shown, id) })}
           />
         </div>
-      )}
+        {view.measure !== 'change' && view.unit === null && (
+          <div className={styles['mappers']}>
+            <span aria-hidden="true">Counted</span>
+            <Toggle
+              label="Counted"
+              options={[
+                { value: 'always', label: 'all that is held' },
+                { value: '2022', label: view.sinceLabel },
+              ]}
+              pressed={[view.since]}
+              onPress={(since) => actions.pick({ since })}
+            />
+          </div>
+        )}
+      </div>
       <p className={styles['sources']}>
         <b>Sources:</b> areas computed from the maps of{' '}
         {mappers.map((mapper, at) => (

@@ -83,7 +83,7 @@ function pointMark(
       `${point.basis === 'published' ? publisher : label}, ${sayDay(point.date)}: ${
         stated === null
           ? `${isBound ? 'at most ' : ''}${sayValueUnit(index, km2, measure)}`
-          : `${value} of ${index.meta.territory.place}, no area stated`
+          : `${value} of ${index.meta.territory.place}, no km² stated`
       }`,
       ...(point.lowKm2 !== null && point.highKm2 !== null && rangeOf(point)
         ? [`range ${sayRange(index, [point.lowKm2, point.highKm2], measure)}`]

@@ -26,6 +26,7 @@ const scope = (at: string, parts: Partial<Scope> = {}): Scope => ({
   oblast: null,
   unitsView: 'tiles',
   positionsView: 'state',
+  matrixSort: 'issue',
   record: null,
   ...parts,
 })

@@ -19,12 +19,13 @@ const INDEX = smallIndex({
 })
 const OPEN = 'position:ukraine-borders-2022-03-29'
 
-function show(record = OPEN, index: DatasetIndex = INDEX) {
+function show(record = OPEN, index: DatasetIndex = INDEX, trail: readonly string[] = []) {
   const handlers = { onOpenRecord: vi.fn(), onMoment: vi.fn() }
   const panel = (shown: string) => (
     <RecordPanel
       index={index}
       record={shown}
+      trail={trail}
       linkTo={(one) => `https://page.example/?record=${one}`}
       {...handlers}
     />
@@ -90,6 +91,18 @@ describe('Record', () => {
     )
   })
 
+  it('H3: names all five steps of the axis and marks the one of this statement', () => {
+    show()
+    const steps = within(screen.getByRole('list', { name: 'All five steps of the axis' }))
+    expect(steps.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+      '−2borders step -2',
+      '−1borders step -1',
+      '0borders step 0',
+      '+1borders step 1this statement',
+      '+2borders step 2',
+    ])
+  })
+
   it('every source leads to its page and to its own record, with what to know about it', () => {
     show()
     const page = screen.getByRole('link', { name: 'Report of agency' })
@@ -101,9 +114,9 @@ describe('Record', () => {
     )
   })
 
-  it('H4: an event lists what was stated at it, the first four before "more"', () => {
+  it('H4: an event lists what was stated at it, the first four before the rest is unfolded', () => {
     show('event:talks')
-    expect(screen.getByText('3 more')).toBeInTheDocument()
+    expect(screen.getByText('All 7')).toBeInTheDocument()
     expect(screen.getByText('(an occasion, not a cause)')).toBeInTheDocument()
     const links = within(region()).getAllByRole('link', { hidden: true })
     const statements = links.filter((one) => one.dataset['record']?.startsWith('position:'))
@@ -129,7 +142,7 @@ describe('Record', () => {
   it('sets the moment to the day of the record', async () => {
     const { onMoment, user } = show()
     await user.click(screen.getByRole('button', { name: 'Set the moment to 29 March 2022' }))
-    expect(onMoment.mock.calls).toEqual([['2022-03-29']])
+    expect(onMoment.mock.calls).toEqual([['2022-03-29', null]])
   })
 
   it('R33: says how far the terms reach', () => {

@@ -28,9 +28,15 @@ describe('records of statements', () => {
     expect(view.change?.text).toBe('softened by one step from +1, stated 21 Mar 2022')
     expect(view.axis).toMatchObject({ low: null, high: 0, stance: 0 })
     expect(view.axis?.ends).toEqual(['Russia’s maximal preference', 'Ukraine’s maximal preference'])
-    expect(view.axis?.note).toBe(
-      'An editorial coding of content, not of merit. Step 0 here: status deferred, force renounced meanwhile.',
-    )
+    expect(view.axis?.note).toBe('An editorial coding of content, not of merit.')
+    expect(view.axis?.steps.map((one) => one.stance)).toEqual([-2, -1, 0, 1, 2])
+    expect(view.axis?.steps.filter((one) => one.marks.length > 0)).toEqual([
+      {
+        stance: 0,
+        text: 'Status deferred, force renounced meanwhile',
+        marks: ['this statement'],
+      },
+    ])
   })
 
   it('H4: names the occasion as an occasion and not as a cause', () => {
@@ -48,6 +54,21 @@ describe('records of statements', () => {
     ])
     expect(texts(view, 'Before')).toEqual(['Ukraine, 21 March 2022'])
     expect(texts(view, 'After')).toEqual(['Ukraine, 15 April 2022'])
+  })
+
+  it('leads to its text beside the one before, the one after and any other of the actor on the issue', () => {
+    const id = 'pos-ukraine-crimea-2022-03-29'
+    expect(row(view, 'Before')?.items[0]?.compare).toBe(
+      `compare:pos-ukraine-crimea-2022-03-21:${id}`,
+    )
+    expect(row(view, 'After')?.items[0]?.compare).toBe(
+      `compare:pos-ukraine-crimea-2022-04-15:${id}`,
+    )
+    expect(view.choices).toHaveLength(13)
+    expect(view.choices[0]).toEqual({
+      record: `compare:pos-ukraine-crimea-2014-03-18:${id}`,
+      text: '18 March 2014 (+2)',
+    })
   })
 
   it('R33: says how far the terms reach, and that the last statement is still in force', () => {
@@ -90,7 +111,25 @@ describe('records of events', () => {
       'ISW: 130,551.8 km², 21.63%',
       'Liveuamap: 153,436.5 km², 25.42%',
     ])
+    expect(texts(view, 'Spread')).toEqual([
+      '22,884.7 km² between least and most: 3.79% of the country’s area',
+    ])
     expect(texts(view, 'Stated at it, or in answer')).toHaveLength(15)
+  })
+
+  it('R24: tells the leverage of its month with its coverage, and outside the index that it is outside', () => {
+    const view = viewOf('event:ev-2022-03-29-istanbul')
+    expect(row(view, 'Leverage')).toEqual({
+      label: 'Leverage',
+      note: 'March 2022, default weights, range not computed',
+      items: [
+        { text: 'Russia: 56 of 100', note: '(coverage 0.67, thin evidence)' },
+        { text: 'Ukraine: 34 of 100', note: '(coverage 0.72, thin evidence)' },
+      ],
+    })
+    expect(texts(viewOf('event:ev-2014-03-18-crimea-annexation'), 'Leverage')).toEqual([
+      'the index begins in March 2022',
+    ])
   })
 
   it('R19: says so where no mapper has a value that day', () => {
@@ -109,9 +148,9 @@ describe('records of territory', () => {
       'ISW: 111,530 km², 18.48%',
       'Liveuamap: 114,876.6 km², 19.03%',
     ])
-    expect(row(view, 'Other mappers')?.items[0]?.note).toBe('(−3,893.5 km² against this)')
+    expect(row(view, 'Other mappers')?.items[0]?.note).toBe('(−3,893.5 km², −3.37% of this value)')
     expect(texts(view, 'Spread')).toEqual([
-      '3,893.5 km² between least and most, 0.65% of the country',
+      '3,893.5 km² between least and most: 0.65% of the country’s area, 3.37% of this value',
     ])
     expect(row(view, 'Row before')?.items[0]?.note).toBe('(−181.5 km² from that day to this)')
   })
@@ -140,8 +179,8 @@ describe('records of territory', () => {
     const view = viewOf('kursk:2024-08-20')
     expect(view.title).toBe('629.7 km² held by Ukraine on 20 August 2024')
     expect(texts(view, 'Claims')).toEqual([
-      '20 August 2024: 1,300 km² (AFP/ISW maximum, about two weeks in)',
-      '27 August 2024: 1,300 km² (Ukrainian claim, nearly 1,300)',
+      '20 August 2024: 1,300 km² claimed: AFP/ISW maximum, about two weeks in',
+      '27 August 2024: 1,300 km² claimed: Ukrainian claim, nearly 1,300',
     ])
   })
 })
@@ -165,6 +204,24 @@ describe('records of indicators', () => {
   })
 })
 
+describe('records of sources', () => {
+  const resting = (id: string): readonly RecordRow[] => viewOf(`source:${id}`).rows
+
+  it('lists everything that rests on it, more than eight folded and all there', () => {
+    const positions = resting('up-2025-06-02').find((one) => one.label === 'Positions (10)')
+    expect(positions?.items).toHaveLength(10)
+    expect(positions?.shown).toBe(8)
+  })
+
+  it('H2: lists the claims of area that rest on it, each opening the day it is made for', () => {
+    const claims = resting('K-DOG').find((one) => one.label.startsWith('Claims of area'))
+    expect(claims?.items[0]).toEqual({
+      text: '1,000 km² claimed: Ukrainian commander claim, 12 August 2024',
+      record: 'kursk:2024-08-12',
+    })
+  })
+})
+
 describe('records of every kind', () => {
   it('every record of the data has a view whose links lead to records, and no hole in its words', () => {
     const faults = allRecords(index).flatMap((record) =>
@@ -179,11 +236,20 @@ describe('records of every kind', () => {
   })
 })
 
-function allRecords({ dataset, meta, parties }: DatasetIndex): readonly string[] {
+function allRecords(index: DatasetIndex): readonly string[] {
+  const { dataset, meta, parties } = index
   const every = <T>(list: readonly T[], step: number): readonly T[] =>
     list.filter((_, at) => at % step === 0)
   return [
     ...dataset.positions.map((one) => `position:${one.id}`),
+    ...dataset.positions.flatMap((one) => {
+      const all = index.statements(one.actor, one.issue)
+      const [first, next] = [all[0], all[all.indexOf(one) + 1]]
+      return [
+        ...(next ? [`compare:${one.id}:${next.id}`] : []),
+        ...(first && first !== one ? [`compare:${one.id}:${first.id}`] : []),
+      ]
+    }),
     ...dataset.events.map((one) => `event:${one.id}`),
     ...dataset.claims.map((one) => `claim:${one.id}`),
     ...dataset.sources.map((one) => `source:${one.id}`),
@@ -208,9 +274,14 @@ function allRecords({ dataset, meta, parties }: DatasetIndex): readonly string[]
 function faultsOf(record: string, view: RecordView | null): readonly string[] {
   if (view === null) return [`${record}: no view`]
   const labels = view.rows.map((one) => one.label)
-  const items = view.rows.flatMap((one) => one.items)
+  const facts = view.comparison?.facts.flatMap((one) => one.cells.flat()) ?? []
+  const items = [...view.rows.flatMap((one) => one.items), ...facts]
   const links = [
-    ...items.flatMap((item) => item.record ?? []),
+    ...items.flatMap((item) => [
+      ...(item.record ? [item.record] : []),
+      ...(item.compare ? [item.compare] : []),
+    ]),
+    ...view.choices.map((one) => one.record),
     ...(view.sources ?? []).map((source) => source.record),
   ]
   const words = [view.title, view.kindLine, view.reach, ...items.map((item) => item.text)]

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Scope } from '../../../src/domain/scope'
-import { meetsCursor } from '../../../src/panels/territory/ground'
 import { lineProfile } from '../../../src/panels/territory/line-profile'
 import { overlayLayout } from '../../../src/panels/territory/overlay-layout'
-import {
-  leaderBoxes,
-  meetsLine,
-  textBox,
-  type Box,
-} from '../../../src/panels/territory/place-labels'
+import { leaderBoxes, textBox, type Box } from '../../../src/panels/territory/place-labels'
 import { leaderBox } from '../../../src/panels/territory/place-values'
 import { plotOf } from '../../../src/panels/territory/plot'
 import { territoryView } from '../../../src/panels/territory/territory-view'
@@ -120,6 +114,15 @@ const leadersOf = ({ placed }: Layout): readonly Box[] => [
 const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 
+const isOnLine = (box: Box, { top, bottom }: Layout['profile']): boolean =>
+  [...top.keys()].some(
+    (x) =>
+      x > box.left &&
+      x < box.right &&
+      (bottom[x] ?? -Infinity) > box.top &&
+      (top[x] ?? Infinity) < box.bottom,
+  )
+
 /** What is wrong with a layout, in words; empty where nothing is. */
 function faultsOf(drawn: Layout, width: number): readonly string[] {
   const texts = textsOf(drawn)
@@ -142,10 +145,10 @@ function faultsOf(drawn: Layout, width: number): readonly string[] {
       )
       .map(({ what, box }) => `“${what}” is cut: ${JSON.stringify(box)}`),
     ...named
-      .filter(({ box }) => meetsLine(box, drawn.profile, 0))
+      .filter(({ box }) => isOnLine(box, drawn.profile))
       .map(({ what }) => `“${what}” lies on a line`),
     ...named
-      .filter(({ box }) => meetsCursor(box, drawn.cursors))
+      .filter(({ box }) => drawn.cursors.some((x) => x > box.left && x < box.right))
       .map(({ what }) => `“${what}” lies on a cursor`),
     ...drawn.placed.at
       .filter((one) => !one.isNamed)

@@ -21,7 +21,7 @@ describe('what the lines tell of themselves', () => {
     expect(actions.openRecord).toHaveBeenCalledWith('point:10')
     expect(
       screen.getByRole('button', {
-        name: 'The Times, 25 March 2022: 22% of Ukraine, no area stated, published',
+        name: 'The Times, 25 March 2022: 22% of Ukraine, no km² stated, published',
       }),
     ).toBeInTheDocument()
   })
