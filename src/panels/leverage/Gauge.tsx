@@ -4,7 +4,7 @@ import { PartyMark } from '../../ui/PartyMark'
 import styles from './Gauge.module.css'
 import { GAUGE, gaugeGeometry } from './gauge-geometry'
 import type { GaugeView } from './gauge-view'
-import { Hatch } from './Hatch'
+import { Hatch } from '../../ui/Hatch'
 
 interface GaugeProps {
   readonly gauge: GaugeView

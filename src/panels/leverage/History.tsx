@@ -12,7 +12,7 @@ import {
   type SideLine,
 } from './history-geometry'
 import type { HistoryMonth, HistoryView } from './history-view'
-import { Hatch } from './Hatch'
+import { Hatch } from '../../ui/Hatch'
 import { MomentSlider } from './MomentSlider'
 
 interface HistoryProps {

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Hatch } from './Hatch'
+import { Hatch } from '../../ui/Hatch'
 import styles from './Oblasts.module.css'
 import type { StateView, UnitMark as Mark } from './state-view'
 import { tileGrid, tileTexts } from './tile-layout'

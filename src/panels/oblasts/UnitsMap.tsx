@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { outlines } from 'virtual:outlines'
-import { Hatch } from './Hatch'
+import { Hatch } from '../../ui/Hatch'
 import styles from './UnitsMap.module.css'
 import { SHARE_CLASSES } from './share-class'
 import { UnitMark } from './UnitMark'

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Hatch } from '../../ui/Hatch'
 import type { TimeFrame } from '../../ui/time-axis'
 import type { HeldView } from './held-view'
 import styles from './HeldStrip.module.css'
@@ -23,15 +24,7 @@ export function HeldArea({ held, frame, y }: HeldAreaProps) {
   const trace = runs.map((run) => ({ at: days, values, ...run }))
   return (
     <>
-      <pattern
-        id={hatch}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line x1="0" y1="0" x2="0" y2="5" className={styles['hatch']} />
-      </pattern>
+      <Hatch id={hatch} />
       <line className="grid-line" x1={frame.left} x2={right} y1={y(topKm2)} y2={y(topKm2)} />
       <line className="axis-line" x1={frame.left} x2={right} y1={y(0)} y2={y(0)} />
       <path className={styles['band']} d={unknown} />

@@ -1,3 +1,4 @@
+import { Hatch } from '../../ui/Hatch'
 import { areaPath, bandPath, type Scale } from './trace-path'
 import { LineOf } from './LineOf'
 import type { TerritoryDrawing } from './territory-drawing'
@@ -25,15 +26,7 @@ export function SeriesLayers({ drawing, hatch, x, y }: SeriesLayersProps) {
     .join('')
   return (
     <g data-pole={drawing.pole}>
-      <pattern
-        id={hatch}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line x1="0" y1="0" x2="0" y2="5" className={styles['hatchLine']} />
-      </pattern>
+      <Hatch id={hatch} />
       <path className={styles['agreed']} d={agreed} />
       <path className={styles['band']} d={bands} />
       <path d={bands} fill={`url(#${hatch})`} />

@@ -4,7 +4,7 @@ interface HatchProps {
   readonly scale?: number
 }
 
-/** 45 degrees, 0.7 px every 5 px: nothing is known (VISUAL.md, 3). */
+/** 45 degrees, every 5 px: sources disagree or too little is measured, nothing else (VISUAL.md, 3). */
 export function Hatch({ id, scale = 1 }: HatchProps) {
   return (
     <pattern
