@@ -1,4 +1,4 @@
-import type { Position, Stance } from './dataset'
+import type { Position } from './dataset'
 import type { DatasetIndex } from './dataset-index'
 import { epochDay, type EpochDay } from './day'
 import { isChosen } from './filters'
@@ -15,13 +15,12 @@ export function changeDays(index: DatasetIndex, selection: Selection): readonly 
     if (!isChosen(selection.actors, actor.id)) continue
     for (const issue of index.dataset.issues)
       if (isChosen(selection.issues, issue.id))
-        addStanceChanges(days, index.statements(actor.id, issue.id))
+        for (const day of stanceChanges(index.statements(actor.id, issue.id)))
+          if (isWithin(day, selection)) days.add(day)
   }
   for (const event of index.events)
     if (event.key && sharesActor(selection.actors, event)) days.add(epochDay(event.date))
-  return [...days]
-    .filter((day) => day >= selection.from && day <= selection.to)
-    .sort((a, b) => a - b)
+  return [...days].filter((day) => isWithin(day, selection)).sort((a, b) => a - b)
 }
 
 /** The nearest days of change before and after a day; null where there is none. */
@@ -36,12 +35,18 @@ export const nearestChanges = (days: readonly EpochDay[], at: EpochDay): Nearest
   next: days.find((day) => day > at) ?? null,
 })
 
+const isWithin = (day: EpochDay, { from, to }: Selection): boolean => day >= from && day <= to
+
+const changesKept = new WeakMap<readonly Position[], readonly EpochDay[]>()
+
 /** Of several statements on one day the last counts, as in `statementInForce`. */
-function addStanceChanges(days: Set<EpochDay>, statements: readonly Position[]): void {
-  let before: Stance | null = null
-  statements.forEach((statement, at) => {
-    if (statements[at + 1]?.date === statement.date) return
-    if (statement.stance !== before) days.add(epochDay(statement.date))
-    before = statement.stance
-  })
+function stanceChanges(statements: readonly Position[]): readonly EpochDay[] {
+  const kept = changesKept.get(statements)
+  if (kept) return kept
+  const counted = statements.filter((one, at) => statements[at + 1]?.date !== one.date)
+  const days = counted
+    .filter((one, at) => one.stance !== counted[at - 1]?.stance)
+    .map((one) => epochDay(one.date))
+  changesKept.set(statements, days)
+  return days
 }

@@ -2,6 +2,7 @@ import type { Position, Stance } from './dataset'
 import type { DatasetIndex } from './dataset-index'
 import { epochDay, type EpochDay } from './day'
 import { leastIssues, scoredIssues } from './distance'
+import { leadingCount } from './leading-count'
 
 /** From this day until the next step's day the distance keeps one value (rule R13). */
 export interface DistanceStep {
@@ -39,16 +40,8 @@ export function distanceSeries(
 }
 
 /** The step that holds on the day; null before the first. */
-export function stepOn(steps: readonly DistanceStep[], day: EpochDay): DistanceStep | null {
-  let low = 0
-  let high = steps.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((steps[middle]?.day ?? Infinity) <= day) low = middle + 1
-    else high = middle
-  }
-  return steps[low - 1] ?? null
-}
+export const stepOn = (steps: readonly DistanceStep[], day: EpochDay): DistanceStep | null =>
+  steps[leadingCount(steps, (step) => step.day <= day) - 1] ?? null
 
 /** The steps that hold in the window; the first is moved to its first day. */
 export function stepsWithin(

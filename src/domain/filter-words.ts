@@ -41,12 +41,20 @@ const phrases: { readonly [K in keyof Filters]: Phrase } = {
     after.oblast === null ? 'the whole country' : `only ${unitLabel(index, after.oblast)}`,
   unitsView: (_, after) => (after.unitsView === 'map' ? 'oblasts as a map' : 'oblasts as tiles'),
   positionsView: (_, after) => `positions as ${VIEW_WORDS[after.positionsView]}`,
+  matrixSort: (_, after) => `matrix by ${SORT_WORDS[after.matrixSort]}`,
   record: (_, after) => (after.record === null ? 'record closed' : 'record opened'),
 }
 
 const VIEW_WORDS: { readonly [K in Filters['positionsView']]: string } = {
   state: 'state of play',
   history: 'history',
+  matrix: 'matrix',
+}
+
+const SORT_WORDS: { readonly [K in Filters['matrixSort']]: string } = {
+  issue: 'issue order',
+  changed: 'most changed',
+  distance: 'distance',
 }
 
 interface ListWords {

@@ -25,6 +25,8 @@ export interface Filters {
   readonly unitsView: UnitsView
   /** Key `view`. */
   readonly positionsView: PositionsView
+  /** Key `sort` (rule R31): the order of the matrix' rows. */
+  readonly matrixSort: MatrixSort
   /** Key `record`: the open record, `kind:id` (see record-ref.ts). */
   readonly record: string | null
 }
@@ -45,8 +47,11 @@ export type Since = (typeof SINCES)[number]
 export const UNITS_VIEWS = ['tiles', 'map'] as const
 export type UnitsView = (typeof UNITS_VIEWS)[number]
 
-export const POSITIONS_VIEWS = ['state', 'history'] as const
+export const POSITIONS_VIEWS = ['state', 'history', 'matrix'] as const
 export type PositionsView = (typeof POSITIONS_VIEWS)[number]
+
+export const MATRIX_SORTS = ['issue', 'changed', 'distance'] as const
+export type MatrixSort = (typeof MATRIX_SORTS)[number]
 
 export type FilterPatch = Partial<Filters>
 
@@ -67,6 +72,7 @@ export function defaultFilters(view: DefaultView): Filters {
     oblast: null,
     unitsView: 'tiles',
     positionsView: POSITIONS_VIEWS.find((one) => one === view.view) ?? 'state',
+    matrixSort: 'issue',
     record: null,
   }
 }

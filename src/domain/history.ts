@@ -1,25 +1,36 @@
 import type { Position } from './dataset'
 import type { DatasetIndex } from './dataset-index'
-import { isoDay } from './day'
+import { isoDay, type IsoDay } from './day'
 import { isChosen } from './filters'
 import type { Scope } from './scope'
+import { leadingCount } from './leading-count'
 
 type Picks = Pick<Scope, 'from' | 'to' | 'actors' | 'issues'>
 
 /** All statements of the period that pass the filters, newest first, ties by id (rules R6, R15). */
 export function statementsInPeriod(index: DatasetIndex, picks: Picks): readonly Position[] {
-  const from = isoDay(picks.from)
-  const to = isoDay(picks.to)
-  return index.positions
-    .filter(
-      (position) =>
-        position.date >= from &&
-        position.date <= to &&
-        isChosen(picks.actors, position.actor) &&
-        isChosen(picks.issues, position.issue),
-    )
-    .toSorted(newestFirst)
+  const all = newestFirstOf(index)
+  const start = countAfter(all, isoDay(picks.to))
+  const end = countAfter(all, isoDay(picks.from - 1))
+  return all
+    .slice(start, end)
+    .filter(({ actor, issue }) => isChosen(picks.actors, actor) && isChosen(picks.issues, issue))
 }
+
+const newestFirstLists = new WeakMap<DatasetIndex, readonly Position[]>()
+
+/** All statements in that order: sorted once, however many picks follow. */
+function newestFirstOf(index: DatasetIndex): readonly Position[] {
+  const kept = newestFirstLists.get(index)
+  if (kept) return kept
+  const all = index.positions.toSorted(newestFirst)
+  newestFirstLists.set(index, all)
+  return all
+}
+
+/** How many statements of a list, newest first, are later than a day. */
+const countAfter = (all: readonly Position[], day: IsoDay): number =>
+  leadingCount(all, (one) => one.date > day)
 
 function newestFirst(a: Position, b: Position): number {
   if (a.date !== b.date) return a.date > b.date ? -1 : 1

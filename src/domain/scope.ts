@@ -1,6 +1,14 @@
 import type { DatasetIndex } from './dataset-index'
 import { epochDay, type EpochDay, type IsoDay } from './day'
-import type { Filters, Measure, Period, PositionsView, Since, UnitsView } from './filters'
+import type {
+  Filters,
+  MatrixSort,
+  Measure,
+  Period,
+  PositionsView,
+  Since,
+  UnitsView,
+} from './filters'
 import { sayPicked, writePeriod } from './period'
 import { findRecord } from './record-ref'
 
@@ -29,6 +37,7 @@ export interface Scope {
   readonly oblast: string | null
   readonly unitsView: UnitsView
   readonly positionsView: PositionsView
+  readonly matrixSort: MatrixSort
   /** The open record, when it exists. */
   readonly record: string | null
 }
@@ -70,6 +79,7 @@ export function reconcile(filters: Filters, index: DatasetIndex): Reconciled {
       oblast: isUnit ? oblast : null,
       unitsView: filters.unitsView,
       positionsView: filters.positionsView,
+      matrixSort: filters.matrixSort,
       record: isRecord ? record : null,
     },
     notices: [

@@ -72,16 +72,21 @@ const MOST_DAYS = 60
  * Empty on its own day, and where only its month is known and it is the same month (R16).
  */
 export function sayAge(position: Position, day: EpochDay): string {
+  const long = sayHowLong(position, day)
+  const isOld = ageClass(ageInDays(position, day)) === 'not-restated'
+  return long === '' ? '' : `${long} before${isOld ? ', not restated' : ''}`
+}
+
+/** The time between a statement and a day: "17 days", "14 months", "about 2 months"; "" for none. */
+export function sayHowLong(position: Position, day: EpochDay): string {
   const days = ageInDays(position, day)
-  const restated = ageClass(days) === 'not-restated' ? ', not restated' : ''
-  if (position.datePrecision === 'month') {
-    if (monthOf(position.date) === monthOf(isoDay(day))) return ''
-    const months = Math.max(1, Math.round(days / DAYS_PER_MONTH))
-    return `about ${sayCount(months, 'month')} before${restated}`
-  }
+  const months = Math.max(1, Math.round(days / DAYS_PER_MONTH))
+  if (position.datePrecision === 'month')
+    return monthOf(position.date) === monthOf(isoDay(day))
+      ? ''
+      : `about ${sayCount(months, 'month')}`
   if (days === 0) return ''
-  if (days <= MOST_DAYS) return `${sayCount(days, 'day')} before`
-  return `${sayCount(Math.round(days / DAYS_PER_MONTH), 'month')} before${restated}`
+  return days <= MOST_DAYS ? sayCount(days, 'day') : sayCount(months, 'month')
 }
 
 /** How far apart two stances are, in words: "same step", "3 apart"; null for no distance. */

@@ -3,6 +3,7 @@ import type { DatasetIndex } from './dataset-index'
 import { epochDay, isoDay, type EpochDay } from './day'
 import { isChosen } from './filters'
 import type { Scope } from './scope'
+import { leadingCount } from './leading-count'
 
 /** Age in days above which a statement fades, and above which it is "not restated" (rule R18). */
 export const FADES_AFTER_DAYS = 180
@@ -19,15 +20,7 @@ export function statementInForce(
 ): Position | null {
   const statements = index.statements(actor, issue)
   const until = isoDay(day)
-  let low = 0
-  let high = statements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const statement = statements[middle]
-    if (statement !== undefined && statement.date <= until) low = middle + 1
-    else high = middle
-  }
-  return statements[low - 1] ?? null
+  return statements[leadingCount(statements, (one) => one.date <= until) - 1] ?? null
 }
 
 /** Statements in force on the day that pass the actor and issue filters (rules R6, R8, R11). */

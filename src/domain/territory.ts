@@ -2,6 +2,7 @@ import type { Mapper } from './dataset-meta'
 import type { TerritorySeries } from './series'
 import type { DatasetIndex } from './dataset-index'
 import type { EpochDay } from './day'
+import { leadingCount } from './leading-count'
 
 /** The flag of days on which a map was still being drawn: its rise is mostly drawing (SERIES.md). */
 const EARLY = 'early_map_reclassification'
@@ -69,16 +70,8 @@ export const isEarlyRow = (series: TerritorySeries, row: number): boolean =>
   series.flags[row]?.includes(EARLY) ?? false
 
 /** Place of the last row on or before the day, −1 where there is none; days ascend. */
-export function lastRowUpTo(days: readonly EpochDay[], day: EpochDay): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? Infinity) <= day) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+export const lastRowUpTo = (days: readonly EpochDay[], day: EpochDay): number =>
+  leadingCount(days, (one) => one <= day) - 1
 
 function occupiedAt(index: DatasetIndex, series: TerritorySeries, row: number): Occupied {
   const areaKm2 = series.occupiedKm2[row] ?? NaN

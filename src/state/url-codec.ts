@@ -1,5 +1,5 @@
 import type { Filters } from '../domain/filters'
-import { MEASURES, POSITIONS_VIEWS, SINCES, UNITS_VIEWS } from '../domain/filters'
+import { MATRIX_SORTS, MEASURES, POSITIONS_VIEWS, SINCES, UNITS_VIEWS } from '../domain/filters'
 import {
   dayKind,
   idKind,
@@ -31,6 +31,7 @@ export const FIELDS: { readonly [K in keyof Filters]: Field<Filters[K]> } = {
   oblast: { key: 'oblast', kind: orNone(idKind) },
   unitsView: { key: 'map', kind: oneOf(...UNITS_VIEWS) },
   positionsView: { key: 'view', kind: oneOf(...POSITIONS_VIEWS) },
+  matrixSort: { key: 'sort', kind: oneOf(...MATRIX_SORTS) },
   record: { key: 'record', kind: orNone(recordKind) },
 }
 

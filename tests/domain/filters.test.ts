@@ -12,14 +12,18 @@ describe('filters', () => {
       at: '2022-03-29',
       vs: null,
       measure: 'area',
+      since: 'always',
       mappers: [],
+      oblast: null,
+      unitsView: 'tiles',
       positionsView: 'state',
+      matrixSort: 'issue',
       record: null,
     })
   })
 
   it('R1: a measure or view that this version does not know falls back to the first', () => {
-    const view = { ...INDEX.meta.defaultView, measure: 'change', view: 'matrix' }
+    const view = { ...INDEX.meta.defaultView, measure: 'speed', view: 'wheel' }
     expect(defaultFilters(view)).toMatchObject({ measure: 'area', positionsView: 'state' })
   })
 

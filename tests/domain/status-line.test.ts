@@ -79,6 +79,8 @@ describe('R11: what a pick changed, in words', () => {
     [{}, { measure: 'share' }, 'Territory as share of Ukraine.'],
     [{}, { mappers: ['mapper'] }, 'Only Mapper.'],
     [{}, { positionsView: 'history' }, 'Positions as history.'],
+    [{}, { positionsView: 'matrix' }, 'Positions as matrix.'],
+    [{}, { matrixSort: 'changed' }, 'Matrix by most changed.'],
     [{}, { at: iso('2022-05-01'), record: 'event:talks' }, 'Moment now 1 May 2022; record opened.'],
     [{}, {}, ''],
   ]

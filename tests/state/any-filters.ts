@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { asIsoDay, isoDay, type IsoDay } from '../../src/domain/day'
 import {
+  MATRIX_SORTS,
   MEASURES,
   POSITIONS_VIEWS,
   SINCES,
@@ -29,6 +30,7 @@ export const DEFAULTS: Filters = {
   oblast: null,
   unitsView: 'tiles',
   positionsView: 'state',
+  matrixSort: 'issue',
   record: null,
 }
 
@@ -66,12 +68,15 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   oblast: fc.option(anyId.filter((id) => id !== 'none')),
   unitsView: fc.constantFrom(...UNITS_VIEWS),
   positionsView: fc.constantFrom(...POSITIONS_VIEWS),
+  matrixSort: fc.constantFrom(...MATRIX_SORTS),
   record: fc.option(anyRecord),
 })
 
 const piece = fc.oneof(
   fc.constantFrom(
-    ...'time actors issues at vs measure since sources oblast map view record v weights'.split(' '),
+    ...'time actors issues at vs measure since sources oblast map view sort record v weights'.split(
+      ' ',
+    ),
   ),
   fc.constantFrom('=', '&', '?', '~', ':', '..', '+', '%', '%2', '%zz', '%E0%A4', '%7E', '#'),
   fc.constantFrom('2022', '2022-13', '2022-02-30', 'russia', 'none', '', 'area', 'utm_source'),

@@ -86,11 +86,11 @@ describe('spelling', () => {
 
   it('U1: keys are written in the order of the link table, lists sorted', () => {
     const search =
-      '?record=position:p1&view=history&sources=isw~deepstate&measure=share&vs=2025-05-16' +
+      '?record=position:p1&sort=changed&view=matrix&sources=isw~deepstate&measure=share&vs=2025-05-16' +
       '&at=2022-11-11&issues=crimea&actors=ukraine~russia&time=2022-01-01..2022-12-31'
     expect(rewritten(search)).toBe(
       '?time=2022&actors=russia~ukraine&issues=crimea&at=2022-11-11&vs=2025-05-16' +
-        '&measure=share&sources=deepstate~isw&view=history&record=position:p1',
+        '&measure=share&sources=deepstate~isw&view=matrix&sort=changed&record=position:p1',
     )
   })
 
@@ -140,9 +140,10 @@ describe('U4: a bad value is dropped, the rest is kept, the problem names parame
     ['at=2022-03', 'at', '2022-03'],
     ['at=29.3.2022', 'at', '29.3.2022'],
     ['vs=never', 'vs', 'never'],
-    ['measure=change', 'measure', 'change'],
+    ['measure=speed', 'measure', 'speed'],
     ['measure=Area', 'measure', 'Area'],
-    ['view=matrix', 'view', 'matrix'],
+    ['view=wheel', 'view', 'wheel'],
+    ['sort=newest', 'sort', 'newest'],
     ['record=event', 'record', 'event'],
     ['record=painting:1', 'record', 'painting:1'],
     ['actors=', 'actors', ''],

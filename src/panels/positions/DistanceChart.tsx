@@ -4,12 +4,13 @@ import { timeFrame } from '../../ui/time-axis'
 import { isoDay } from '../../domain/day'
 import type { PanelActions } from '../panel'
 import styles from './DistanceChart.module.css'
+import { DistanceCounts } from './DistanceCounts'
 import { DistanceFigures } from './DistanceFigures'
 import { DistanceGrid } from './DistanceGrid'
 import { DistanceHover } from './DistanceHover'
 import { DistanceLines } from './DistanceLines'
 import { DistanceSurface } from './DistanceSurface'
-import { PLOT } from './distance-path'
+import { PLOT, STRIP } from './distance-path'
 import type { DistanceView } from './distance-view'
 
 interface DistanceChartProps {
@@ -34,7 +35,8 @@ export const DistanceChart = memo(function DistanceChart(props: DistanceChartPro
       >
         <DistanceGrid frame={frame} parties={view.parties} />
         <DistanceLines frame={frame} view={view} />
-        <TimeCursors frame={frame} at={view.at} vs={view.vs} top={0} bottom={PLOT.bottom} />
+        <TimeCursors frame={frame} at={view.at} vs={view.vs} top={0} bottom={STRIP.bottom} />
+        <DistanceCounts frame={frame} counts={view.counts} days={view.days} />
         <DistanceFigures frame={frame} view={view} />
         <DistanceHover frame={frame} view={view} />
       </svg>

@@ -9,14 +9,21 @@ interface DistanceFiguresProps {
   readonly view: DistanceView
 }
 
+/** A figure with less room on the band stands on paper, px. */
+const LEAST_WIDTH = 60
+
 /** At each cursor: both parties' marks, the gap between them and the big figure. */
 export function DistanceFigures({ frame, view }: DistanceFiguresProps) {
+  const isBandDrawn = view.parties.every((party) => party.isInView)
+  const first = view.steps.find((step) => step.means !== null)?.day ?? view.until
+  const isOnBand = (x: number): boolean =>
+    isBandDrawn && x >= frame.x(first) && x + LEAST_WIDTH <= frame.x(view.until)
   return (
-    <g aria-hidden="true" data-on-band={view.parties.every((party) => party.isInView)}>
+    <g aria-hidden="true">
       {placeFigures(frame, view.figures).map(({ figure, lineX, x, y, caption }) => {
         const [low, high] = [stanceY(figure.means[0]), stanceY(figure.means[1])]
         return (
-          <g key={figure.day}>
+          <g key={figure.day} data-on-band={isOnBand(x)}>
             <line className={styles['gap']} x1={lineX} x2={lineX} y1={high} y2={low} />
             <rect
               className={styles['end']}

@@ -1,6 +1,6 @@
 import type { TimeFrame } from '../../ui/time-axis'
 import styles from './DistanceChart.module.css'
-import { PLOT } from './distance-path'
+import { PLOT, STRIP } from './distance-path'
 import type { DistanceView } from './distance-view'
 
 interface DistanceGridProps {
@@ -46,10 +46,10 @@ export function DistanceGrid({ frame, parties }: DistanceGridProps) {
               x1={tick.x}
               x2={tick.x}
               y1={PLOT.top}
-              y2={PLOT.bottom}
+              y2={STRIP.bottom}
             />
           )}
-          <text className={styles['scale']} x={tick.labelX} y={159} textAnchor="middle">
+          <text className={styles['scale']} x={tick.labelX} y={PLOT.years} textAnchor="middle">
             {tick.label}
           </text>
         </g>

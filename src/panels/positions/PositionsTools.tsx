@@ -5,6 +5,7 @@ import type { PositionsView } from './positions-view'
 const VIEWS = [
   { value: 'state', label: 'State of play' },
   { value: 'history', label: 'History' },
+  { value: 'matrix', label: 'Matrix' },
 ] as const
 
 /** Which view of the selection is shown (rule R29). */

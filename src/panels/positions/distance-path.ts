@@ -1,9 +1,13 @@
 import type { DistanceStep } from '../../domain/distance-series'
 import type { EpochDay } from '../../domain/day'
 import type { TimeFrame } from '../../ui/time-axis'
+import type { IssueCounts } from './distance-view'
 
-/** Top and bottom of the plot, px: +2 and -2. */
-export const PLOT = { top: 14, middle: 78, bottom: 142, height: 166 } as const
+/** Top and bottom of the plot, px: +2 and -2; base line of the years; height of it all. */
+export const PLOT = { top: 14, middle: 78, bottom: 142, years: 183, height: 190 } as const
+
+/** The strip that counts the issues, px. */
+export const STRIP = { top: 153, bottom: 167 } as const
 
 /** Where a mean stance lies, px from the top. */
 export const stanceY = (stance: number): number =>
@@ -78,3 +82,13 @@ const backwards = (run: readonly Corner[]): string =>
         `${at === 0 ? 'L' : 'V'}${at === 0 ? `${px(x)} ` : ''}${px(stanceY(means[0]))}H${px(x)}`,
     )
     .join('')
+
+/** The strip of counts: a stepped area, as high as all scored issues. */
+export function countsPath(frame: TimeFrame, { runs, most }: IssueCounts): string {
+  const y = (count: number): string =>
+    px(STRIP.bottom - (count / most) * (STRIP.bottom - STRIP.top))
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (!first || !last) return ''
+  const top = runs.map(({ to, count }) => `V${y(count)}H${px(frame.x(to))}`)
+  return `M${px(frame.x(first.from))} ${STRIP.bottom}${top.join('')}V${STRIP.bottom}Z`
+}

@@ -98,7 +98,7 @@ const sayIssues = (count: number): string =>
   `${sayCardinal(count)} ${count === 1 ? 'issue' : 'issues'}`
 
 /** Picks of actors do not change the distance; who is out of view is said (rule R9). */
-function sayWhoIsMissing(index: DatasetIndex, actors: readonly string[]): string {
+export function sayWhoIsMissing(index: DatasetIndex, actors: readonly string[]): string {
   const missing = partyHeads(index, actors).filter((party) => !party.isInView)
   if (missing.length === 0) return ''
   const names = sayList(missing.map((party) => party.label))

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
 import { epochDay, type EpochDay } from '../../domain/day'
-import { distancesOnShared, type Distance } from '../../domain/distance'
+import { distancesOnShared, leastIssues, scoredIssues, type Distance } from '../../domain/distance'
+import { countRuns, type CountRun } from '../../domain/distance-counts'
 import {
   distanceSeries,
   stepOn,
@@ -9,7 +10,14 @@ import {
 } from '../../domain/distance-series'
 import { momentsOf } from '../../domain/play'
 import type { Scope } from '../../domain/scope'
-import { sayCount, sayDay, sayDayShort, sayNumber, saySigned } from '../../domain/words'
+import {
+  sayCardinal,
+  sayCount,
+  sayDay,
+  sayDayShort,
+  sayNumber,
+  saySigned,
+} from '../../domain/words'
 import { partyHeads, type PartyHead } from './state-of-play-view'
 
 export type DistanceScope = Pick<Scope, 'from' | 'to' | 'at' | 'vs' | 'actors' | 'issues'>
@@ -24,11 +32,17 @@ export interface DistanceView {
   readonly steps: readonly DistanceStep[]
   readonly until: EpochDay
   readonly parties: readonly [PartyHead, PartyHead]
+  /** The moment and its comparison, earlier first. */
+  readonly days: readonly EpochDay[]
   readonly figures: readonly DistanceFigure[]
+  /** How many issues carry the distance on each day drawn; null where no issue is scored. */
+  readonly counts: IssueCounts | null
   /** Each party's mean on the last day drawn, "+1.1". */
   readonly ends: readonly [DistanceEnd, DistanceEnd] | null
   /** Where nothing is drawn and why (rule H1). */
   readonly gaps: readonly DistanceGap[]
+  /** " Not drawn before 28 February 2022: fewer than five issues had both." (rule R13), else "". */
+  readonly notDrawn: string
   readonly label: string
   /** The figures of a day in words, for the pointer and the keyboard. */
   readonly sayOn: (day: EpochDay) => string
@@ -41,6 +55,17 @@ export interface DistanceGap {
   readonly from: EpochDay
   readonly to: EpochDay
   readonly words: string
+}
+
+/** The strip of the chart that counts the issues. */
+export interface IssueCounts {
+  readonly runs: readonly CountRun[]
+  /** Scored issues chosen: the full height of the strip. */
+  readonly most: number
+  /** "issues, of 15" */
+  readonly label: string
+  /** "15 issues with both": a stretch named in full. */
+  readonly say: (count: number) => string
 }
 
 /** The big figure at a cursor. */
@@ -70,6 +95,7 @@ export function distanceView(index: DatasetIndex, scope: DistanceScope): Distanc
   const sayOn = (day: EpochDay): string =>
     `${sayDay(day)}: ${sayStep(stepOn(series, day), parties)}${day > until ? ', carried forward' : ''}`
   const last = steps.at(-1)?.means ?? null
+  const days = momentsOf(scope)
   return {
     from,
     to,
@@ -78,10 +104,13 @@ export function distanceView(index: DatasetIndex, scope: DistanceScope): Distanc
     steps,
     until,
     parties,
+    days,
     figures: figuresOf(index, scope, series),
+    counts: countsOf(index, scope, { runs: countRuns(steps, from, until) }),
     ends: last === null ? null : [endOf(parties[0], last[0]), endOf(parties[1], last[1])],
     gaps: gapsOf(index, { from, to, until, steps }),
-    label: `Mean stance of each party over the scored issues. ${momentsOf(scope).map(sayOn).join('. ')}.`,
+    notDrawn: sayNotDrawn(index, scope, { from, until, steps }),
+    label: `Mean stance of each party over the scored issues. ${days.map(sayOn).join('. ')}.`,
     sayOn,
     sayBriefly: (day) => `${sayDayShort(day)}: ${sayStepBriefly(stepOn(series, day))}`,
   }
@@ -91,6 +120,32 @@ const endOf = (party: PartyHead, value: number): DistanceEnd => ({
   value,
   text: `${party.label} ${saySigned(value, 1)}`,
 })
+
+function countsOf(
+  index: DatasetIndex,
+  { issues }: DistanceScope,
+  { runs }: Pick<IssueCounts, 'runs'>,
+): IssueCounts | null {
+  const most = scoredIssues(index, issues).length
+  if (most === 0) return null
+  const say = (count: number): string => `${sayCount(count, 'issue')} with both`
+  return { runs, most, label: `issues, of ${most}`, say }
+}
+
+/** Statements stay in force, so that issues are too few at the start of a period or not at all. */
+function sayNotDrawn(
+  index: DatasetIndex,
+  { issues }: DistanceScope,
+  { from, until, steps }: Omit<DrawnPart, 'to'>,
+): string {
+  if (until < from || scoredIssues(index, issues).length === 0) return ''
+  const first = steps.find((step) => step.mean !== null)
+  if (first?.day === from) return ''
+  const least = leastIssues(index, issues)
+  const when = first === undefined ? '' : ` before ${sayDay(first.day)}`
+  const few = least === 1 ? 'no scored issue' : `fewer than ${sayCardinal(least)} issues`
+  return ` Not drawn${when}: ${few} had both.`
+}
 
 type DrawnPart = Pick<DistanceView, 'from' | 'to' | 'until' | 'steps'>
 

@@ -39,7 +39,9 @@ export function placeFigures(
 function place(frame: TimeFrame, figure: DistanceFigure, caption: string | null): PlacedFigure {
   const lineX = frame.x(figure.day)
   const width = widthOf({ figure, caption })
-  const fits = lineX + GAP + width <= frame.width - 4
+  const right = lineX + GAP + width
+  const hasRoomOnLeft = lineX - GAP - width >= frame.left
+  const fits = right <= (hasRoomOnLeft ? frame.width - frame.right : frame.width - 4)
   return {
     figure,
     lineX,

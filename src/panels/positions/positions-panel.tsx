@@ -13,4 +13,14 @@ export const panel = definePanel({
   Body: PositionsBody,
   Tools: PositionsTools,
   Foot: PositionsFoot,
+  otherForms: [
+    {
+      isFor: ({ positionsView }) => positionsView === 'history',
+      load: () => import('./history-form'),
+    },
+    {
+      isFor: ({ positionsView }) => positionsView === 'matrix',
+      load: () => import('./matrix/matrix-form'),
+    },
+  ],
 })

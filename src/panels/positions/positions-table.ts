@@ -11,7 +11,7 @@ import type { PositionsScope } from './positions-view'
 import { partyHeads, type StateScope } from './state-of-play-view'
 import { saySources } from './statement-view'
 
-const COLUMNS: readonly TableColumn[] = [
+export const COLUMNS: readonly TableColumn[] = [
   { label: 'On' },
   { label: 'Issue' },
   { label: 'Actor' },
@@ -125,7 +125,7 @@ function inForceRow(index: DatasetIndex, position: Position, { day }: MomentPlay
   return positionRow(index, position, { on: sayDay(day), said })
 }
 
-function positionRow(
+export function positionRow(
   index: DatasetIndex,
   position: Position,
   { on, said }: { readonly on: string; readonly said: string },
@@ -148,13 +148,13 @@ function positionRow(
   }
 }
 
-const emptyRow = (key: string, cells: readonly string[]): TableRow => ({
+export const emptyRow = (key: string, cells: readonly string[]): TableRow => ({
   key,
   cells: COLUMNS.map((_, nth) => cells[nth] ?? ''),
 })
 
 /** Each step of the distance line: its value holds until the next one. */
-const distanceRows = ({ steps, parties }: DistanceView): readonly TableRow[] =>
+export const distanceRows = ({ steps, parties }: DistanceView): readonly TableRow[] =>
   steps.map((step) => {
     const means = parties.map(
       ({ label }, nth) => `${label} ${saySigned(step.means?.[nth] ?? 0, 2)}`,

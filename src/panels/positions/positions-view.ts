@@ -7,11 +7,9 @@ import { sayCount, sayDay, sayNumber } from '../../domain/words'
 import type { PanelView } from '../panel'
 import { distanceTakeaway } from './distance-takeaway'
 import { distanceView, type DistanceView } from './distance-view'
-import { historyTakeaway } from './history-takeaway'
-import { historyView, type HistoryView } from './history-view'
 import { stateOfPlayView, type StateOfPlayView } from './state-of-play-view'
 
-/** Keys of the scope that this panel reads. */
+/** Keys of the scope that every form of this panel reads. */
 export const POSITIONS_READS = [
   'from',
   'to',
@@ -24,42 +22,56 @@ export const POSITIONS_READS = [
 
 export type PositionsScope = Pick<Scope, (typeof POSITIONS_READS)[number]>
 
+/** What every form of the panel shows: the distance above, a note below (PRODUCT.md, Positions). */
 export interface PositionsView extends PanelView {
   readonly mode: Scope['positionsView']
   readonly distance: DistanceView
-  /** One of the two is there, by `mode`. */
-  readonly state: StateOfPlayView | null
-  readonly history: HistoryView | null
   /** How the list is made and how far its data reach (rule R33). */
   readonly note: string
+  /** What is told only on demand, of the same selection; its code comes with the chunk that asks. */
+  readonly tell: <T>(make: (index: DatasetIndex, scope: PositionsScope) => T) => T
 }
 
-/** Distance above, then one of the views of one selection (PRODUCT.md, Positions). */
-export function positionsView(index: DatasetIndex, scope: PositionsScope): PositionsView {
+export interface StateView extends PositionsView {
+  readonly state: StateOfPlayView
+}
+
+/** State of play: what is in force at the moment, and at its comparison. */
+export function positionsView(index: DatasetIndex, scope: PositionsScope): StateView {
+  const order = scope.vs === null ? '' : 'Most changed first. '
+  return {
+    ...sharedView(index, scope),
+    state: stateOfPlayView(index, scope),
+    takeaway: distanceTakeaway(index, scope),
+    note: `${order}A position stays in force until the same actor’s next statement; its age is printed. Grey: older than 180 days; “not restated”: older than 365. ${sayReached(index, scope)}`,
+  }
+}
+
+/** The distance and its definition: the same above each of the views. */
+export const sharedView = (
+  index: DatasetIndex,
+  scope: PositionsScope,
+): Omit<PositionsView, 'takeaway' | 'note'> => {
   const distance = distanceView(index, scope)
-  const isHistory = scope.positionsView === 'history'
-  const history = isHistory ? historyView(index, scope) : null
   return {
     mode: scope.positionsView,
     distance,
-    state: isHistory ? null : stateOfPlayView(index, scope),
-    history,
-    takeaway: history
-      ? historyTakeaway(index, scope, history.statements)
-      : distanceTakeaway(index, scope),
-    definition: definitionOf(index, scope),
+    definition: definitionOf(index, scope, distance),
     definitionLink: {
       label: 'Stances are editorial codings of what was said.',
       href: './data/CODEBOOK.md',
     },
-    note: noteOf(index, scope),
+    tell: (make) => make(index, scope),
   }
 }
 
 /** What is drawn; with a comparison also each day's own figure and number of issues (rule R13). */
-function definitionOf(index: DatasetIndex, scope: PositionsScope): string {
-  const drawn =
-    'Mean stance of each party over the scored issues on which both have spoken; the shaded gap is the distance between them.'
+function definitionOf(
+  index: DatasetIndex,
+  scope: PositionsScope,
+  { notDrawn }: DistanceView,
+): string {
+  const drawn = `Mean stance of each party over the scored issues on which both have spoken; the shaded gap is the distance between them.${notDrawn}`
   const days = momentsOf(scope)
   const carried = days.some((day) => day > epochDay(index.meta.reach.terms))
     ? ` Terms end on ${sayDay(index.meta.reach.terms)}; what was in force then is carried forward.`
@@ -73,12 +85,10 @@ function definitionOf(index: DatasetIndex, scope: PositionsScope): string {
   return `${drawn} Each day on its own: ${own.join(', ')}.${carried}`
 }
 
-function noteOf(index: DatasetIndex, scope: PositionsScope): string {
+/** How far the terms reach, and how stale that is at the moment (rule R33). */
+export function sayReached(index: DatasetIndex, scope: PositionsScope): string {
   const reach = index.meta.reach.terms
   const late = momentsOf(scope).at(-1) ?? scope.at
   const stale = late - epochDay(reach)
-  const reached = `Terms to ${sayDay(reach)}${stale > 0 ? `, ${sayCount(stale, 'day')} before the moment` : ''}.`
-  if (scope.positionsView === 'history') return `Newest first. ${reached}`
-  const order = scope.vs === null ? '' : 'Most changed first. '
-  return `${order}A position stays in force until the same actor’s next statement; its age is printed. Grey: older than 180 days; “not restated”: older than 365. ${reached}`
+  return `Terms to ${sayDay(reach)}${stale > 0 ? `, ${sayCount(stale, 'day')} before the moment` : ''}.`
 }

@@ -3,16 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { FilterPatch } from '../../../src/domain/filters'
 import { iso, position, smallIndex } from '../../helpers/small-dataset'
-import { region, show, termsIndex } from './show-positions'
+import { region, showForm, termsIndex } from './show-positions'
 import { showTable } from '../../helpers/show-table'
 
 describe('History', () => {
   /** The list arrives as a chunk of its own. */
-  async function history(patch: FilterPatch = {}, index = termsIndex) {
-    const shown = show(index, { positionsView: 'history', ...patch })
-    await screen.findByRole('searchbox')
-    return shown
-  }
+  const history = (patch: FilterPatch = {}, index = termsIndex) =>
+    showForm(index, { positionsView: 'history', ...patch })
   const rows = () => screen.getAllByRole('listitem').filter((row) => row.hasAttribute('data-index'))
 
   it('R15: lists the statements of the period newest first, each with its place in the list', async () => {

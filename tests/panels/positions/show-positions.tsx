@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import type { DatasetIndex } from '../../../src/domain/dataset-index'
 import { defaultFilters, type FilterPatch } from '../../../src/domain/filters'
@@ -6,6 +6,18 @@ import { reconcile } from '../../../src/domain/scope'
 import type { PanelActions } from '../../../src/panels/panel'
 import { panel } from '../../../src/panels/positions/positions-panel'
 import { issue, position, smallIndex, source } from '../../helpers/small-dataset'
+
+/** Draws a form of the panel that arrives as a chunk of its own, and waits for it. */
+export async function showForm(index: DatasetIndex, patch: FilterPatch) {
+  // React wants to be awaited where a component waits for its code.
+  const shown = await act(async () => {
+    const drawn = show(index, patch)
+    await Promise.resolve()
+    return drawn
+  })
+  await screen.findByRole('region', { name: 'Positions' }, { timeout: 8000 })
+  return shown
+}
 
 /** Draws the panel for the default view with these picks. */
 export function show(index: DatasetIndex, patch: FilterPatch = {}) {
