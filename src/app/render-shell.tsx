@@ -19,7 +19,7 @@ export const renderShell = (index: DatasetIndex, lead: LeadView): string =>
   renderToStaticMarkup(
     <>
       <Masthead />
-      <PageShell lead={lead} />
+      <PageShell lead={lead} isCompared={index.meta.defaultView.vs !== null} />
       <PageFoot reach={index.meta.reach} />
     </>,
   )

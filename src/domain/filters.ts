@@ -55,17 +55,14 @@ export type MatrixSort = (typeof MATRIX_SORTS)[number]
 
 export type FilterPatch = Partial<Filters>
 
-/**
- * The default view of the data package (rule R1), never of the reader's clock. Its comparison is
- * not taken yet: rule R1 begins with none until comparing has reached every panel.
- */
+/** The default view of the data package (rule R1), never of the reader's clock. */
 export function defaultFilters(view: DefaultView): Filters {
   return {
     time: { from: view.time.from, to: view.time.to },
     actors: [],
     issues: [],
     at: view.at,
-    vs: null,
+    vs: view.vs,
     measure: MEASURES.find((one) => one === view.measure) ?? 'area',
     since: 'always',
     mappers: [],

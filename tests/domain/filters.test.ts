@@ -5,12 +5,13 @@ import { DEFAULTS, INDEX } from './selection-data'
 
 describe('filters', () => {
   it('R1: the default view is that of the package, with all actors, issues and mappers', () => {
-    expect(defaultFilters(INDEX.meta.defaultView)).toEqual({
+    const view = { ...INDEX.meta.defaultView, vs: iso('2022-10-01') }
+    expect(defaultFilters(view)).toEqual({
       time: { from: '2022-02-24', to: null },
       actors: [],
       issues: [],
       at: '2022-03-29',
-      vs: null,
+      vs: '2022-10-01',
       measure: 'area',
       since: 'always',
       mappers: [],

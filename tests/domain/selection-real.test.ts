@@ -31,10 +31,12 @@ describe('the real dataset', () => {
     ])
     expect(status({ time: year('2022'), positionsView: 'history' })).toEqual([
       '182 positions by 9 actors and 75 events, 2022',
+      '16 May 2025 is outside 2022: comparison not drawn',
     ])
     expect(status({ time: year('2024'), actors: ['ukraine'] })).toEqual([
       '20 positions by 1 actor and 32 events, 2024; 18 in force on 1 January 2024',
       '29 March 2022 is outside 2024: shown for 1 January 2024',
+      '16 May 2025 is outside 2024: comparison not drawn',
     ])
   })
 

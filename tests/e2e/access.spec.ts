@@ -99,7 +99,7 @@ test.describe('by keyboard alone', () => {
 })
 
 /** Marks of a drawing are one stop with arrow keys, so that a reader gets past them. */
-const MOST_STOPS = 40 * REGIONS.length
+const MOST_STOPS = 60 * REGIONS.length
 
 /** Presses Tab until the question is true of the page. */
 async function tabTo(page: Page, isThere: () => boolean): Promise<void> {

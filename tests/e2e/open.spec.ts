@@ -42,7 +42,7 @@ test('the figures of the sentence lead to a record and to the panel they are mad
   page,
 }) => {
   await openDashboard(page)
-  await sentence(page).getByRole('button', { name: /steps/ }).click()
+  await sentence(page).getByRole('button', { name: /steps/ }).first().click()
   const bar = await filters(page).boundingBox()
   const heading = await region(page, 'Positions').getByRole('heading').first().boundingBox()
   const barEnd = (bar?.y ?? Infinity) + (bar?.height ?? 0)

@@ -41,6 +41,27 @@ describe('Events', () => {
     expect(region).toHaveTextContent('29 March 2022: Event talks; Event paper')
   })
 
+  it('R14: with a second moment it says what lies between, in the panel and in its table', async () => {
+    show({ vs: iso('2022-04-10') })
+    expect(screen.getByRole('region', { name: 'Events' })).toHaveTextContent(
+      'After 29 March 2022 and before 10 April 2022: 1 event, none of them a key event; 1 battlefield event.',
+    )
+    const table = await showTable()
+    expect(within(table).getByRole('columnheader', { name: 'Between the moments' })).toBeVisible()
+    const between = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell').at(-1)?.textContent)
+    expect(between).toEqual(['no', 'no', 'no', 'yes'])
+  })
+
+  it('R14: without a second moment it says nothing of the kind', async () => {
+    show()
+    expect(screen.queryByText(/^After /)).toBeNull()
+    const table = await showTable()
+    expect(within(table).queryByRole('columnheader', { name: /between/i })).toBeNull()
+  })
+
   it('R29: every event in view is a mark with its record, its title and its dates', () => {
     const { records } = show()
     expect(records()).toEqual(['event:round', 'event:talks', 'event:paper', 'event:retreat'])

@@ -15,12 +15,18 @@ const textOf = (view: LeadView): string => view.sentence.map((part) => part.text
 
 describe('lead sentence', () => {
   it('R21: names the range of the mappers of the day and the distance of 29 March 2022', async () => {
-    const view = await leadFor({})
+    const view = await leadFor({ vs: null })
     expect(textOf(view)).toBe(
       'On 29 March 2022, mappers put 22% to 25% of Ukraine under Russia’s control, and the two sides’ stated terms lay 1.1 steps apart.',
     )
     expect(view.note).toContain('the nine scored issues')
     expect(view.note).toContain('Counted on that day by ISW and Liveuamap.')
+  })
+
+  it('R1: the default view compares the two days that the package compares', async () => {
+    expect(textOf(await leadFor({}))).toBe(
+      textOf(await leadFor({ at: iso('2022-03-29'), vs: iso('2025-05-16') })),
+    )
   })
 
   it('R13, R14: states two days over the issues that both share, the earlier first', async () => {
@@ -43,7 +49,7 @@ describe('lead sentence', () => {
   })
 
   it('every figure opens a record or the panel it is made of', async () => {
-    const view = await leadFor({})
+    const view = await leadFor({ vs: null })
     const figures = view.sentence.filter((part) => part.kind === 'figure')
     expect(figures.map((part) => part.opens)).toEqual([
       { record: 'territory:isw:2022-03-29' },

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { EpochDay } from '../../../src/domain/day'
 import type { DatasetIndex } from '../../../src/domain/dataset-index'
@@ -55,6 +55,16 @@ describe('the panel by its names', () => {
       'aria-valuenow',
       '41',
     )
+  })
+
+  it('R14: with a second moment it says how each side changed, without one nothing', () => {
+    show('2022-03-29', { vs: day('2025-05-16') })
+    expect(screen.getByRole('region', { name: 'Leverage' })).toHaveTextContent(
+      'Between March 2022 and May 2025: Russia −6 (56, then 50); Ukraine +15 (34, then 49)',
+    )
+    cleanup()
+    show('2022-03-29')
+    expect(screen.queryByText(/^Between /)).toBeNull()
   })
 
   it('L9: in March 2022 both meters say thin evidence', () => {

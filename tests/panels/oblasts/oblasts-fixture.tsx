@@ -13,13 +13,13 @@ interface Picked {
   readonly parts?: Partial<Scope>
 }
 
-/** The default view of a dataset with these picks. */
+/** The default view of a dataset with these picks, without its comparison. */
 export function scopeOf(index: DatasetIndex, { at, vs, parts }: Picked = {}): Scope {
   const { scope } = reconcile(defaultFilters(index.meta.defaultView), index)
   return {
     ...scope,
     ...(at !== undefined && { at: day(at) }),
-    ...(vs !== undefined && { vs: day(vs) }),
+    vs: vs === undefined ? null : day(vs),
     ...parts,
   }
 }

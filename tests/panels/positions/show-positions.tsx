@@ -21,7 +21,7 @@ export async function showForm(index: DatasetIndex, patch: FilterPatch) {
 
 /** Draws the panel for the default view with these picks. */
 export function show(index: DatasetIndex, patch: FilterPatch = {}) {
-  const filters = { ...defaultFilters(index.meta.defaultView), ...patch }
+  const filters = { ...defaultFilters(index.meta.defaultView), vs: null, ...patch }
   const { scope } = reconcile(filters, index)
   const actions: PanelActions = {
     pick: vi.fn(),
