@@ -1,6 +1,7 @@
 import type { EventKind, EventRecord } from '../../domain/dataset'
 import type { DatasetIndex } from '../../domain/dataset-index'
 import { epochDay, isoDay, type EpochDay, type IsoDay } from '../../domain/day'
+import { sayEventsBetween } from '../../domain/events-between'
 import { EVENT_KINDS } from '../../domain/events-kinds'
 import {
   eventSpan,
@@ -24,6 +25,8 @@ export interface EventsView extends PanelView {
   /** Counts by kind, in a sentence: the name of the drawing. */
   readonly summary: string
   readonly lanes: readonly EventLane[]
+  /** How many lie between the two moments, and of which kinds; null without a comparison (rule R14). */
+  readonly between: string | null
   /** How far the events reach, where the period goes beyond it (rule R33). */
   readonly reach: string | null
 }
@@ -72,6 +75,7 @@ export function eventsView(index: DatasetIndex, scope: EventsScope): EventsView 
       const marks = events.filter((event) => event.kind === kind).map((one) => markOf(one, scope))
       return { kind, label, count: marks.length, marks }
     }),
+    between: sayEventsBetween(index, scope),
     reach: epochDay(terms) < to ? `Events are collected to ${sayDay(terms)}.` : null,
   }
 }

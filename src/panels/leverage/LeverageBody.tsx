@@ -7,10 +7,11 @@ import type { LeverageView } from './leverage-view'
 
 type LeverageProps = PanelBodyProps<LeverageView>
 
-/** Two gauges, their history, what they are made of, and what the panel must admit. */
+/** The two moments in words, two gauges, their history, what they are made of, and what the panel must admit. */
 export function LeverageBody({ view, actions }: LeverageProps) {
   return (
     <div className={styles['body']}>
+      {view.compared !== null && <p className={styles['compared']}>{view.compared}</p>}
       <div className={styles['gauges']}>
         {view.gauges.map((gauge) => (
           <Gauge key={gauge.party.actor} gauge={gauge} />

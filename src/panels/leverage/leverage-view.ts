@@ -11,9 +11,12 @@ import { admissions } from './admissions'
 import { driversView, type DriversView } from './drivers-view'
 import { gaugeView, type GaugeView } from './gauge-view'
 import { historyView, type HistoryView, type NamedParty } from './history-view'
+import { sayCompared } from './say-compared'
 import { isProvisional, sayTakeaway } from './say-leverage'
 
 export interface LeverageView extends PanelView {
+  /** The two moments' months against each other; null without a comparison (rule R14). */
+  readonly compared: string | null
   readonly gauges: readonly [GaugeView, GaugeView]
   /** What the marks of the gauges mean. */
   readonly gaugeKey: string
@@ -59,6 +62,7 @@ export function leverageView(index: DatasetIndex, scope: LeverageScope): Leverag
     definition:
       'The capacity to decline the terms on offer and to make declining costly. Two separate scales, not a see-saw, and not a forecast.',
     definitionLink: { label: 'How it is computed', href: './data/SERIES.md' },
+    compared: vs === null || scope.vs === scope.at ? null : sayCompared([at, vs], labels, limits),
     gauges,
     gaugeKey: sayGaugeKey(gauges, vs, model),
     isProvisional: isProvisional(at),

@@ -11,13 +11,20 @@ import { Overview } from './Overview'
 import { Overlay } from './Overlay'
 import { PlainChart } from './PlainChart'
 import { plotOf, type Plot } from './plot'
+import styles from './Territory.module.css'
 import type { TerritoryView } from './territory-view'
 
 const territoryChart = onDemand(async () => (await import('./territory-chart')).TerritoryChart)
 
-/** The chart, its strip across the border, and the strip of everything. */
+/** The two moments in words, the chart, its strip across the border, and the strip of everything. */
 export function TerritoryBody(props: PanelBodyProps<TerritoryView>) {
-  return <ChartBox>{(width) => <Drawing {...props} width={width} />}</ChartBox>
+  const { compared } = props.view
+  return (
+    <>
+      {compared !== null && <p className={styles['compared']}>{compared}</p>}
+      <ChartBox>{(width) => <Drawing {...props} width={width} />}</ChartBox>
+    </>
+  )
 }
 
 interface DrawingProps extends PanelBodyProps<TerritoryView> {

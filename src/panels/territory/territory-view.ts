@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
 import type { EpochDay } from '../../domain/day'
 import type { Scope } from '../../domain/scope'
+import { sayTerritoryCompared } from '../../domain/territory-compare-words'
 import { countedSince } from '../../domain/territory-count'
 import { territoryTakeaway } from '../../domain/territory-takeaway'
 import { sayDay } from '../../domain/words'
@@ -48,6 +49,8 @@ export interface TerritoryView extends StillView, TerritoryCommon {
   readonly drawing: TerritoryDrawing
   readonly at: EpochDay
   readonly vs: EpochDay | null
+  /** The moment against its comparison, in words; null without one (rule R14). */
+  readonly compared: string | null
   readonly atCursor: CursorView
   readonly vsCursor: CursorView | null
   /** The moment for those who do not see the cursor: the day and what each mapper says of it. */
@@ -80,6 +83,7 @@ export function territoryView(all: DatasetIndex, scope: ViewScope): TerritoryVie
     drawing,
     at,
     vs,
+    compared: sayTerritoryCompared(all, scope),
     atCursor,
     vsCursor: vs === null ? null : cursorOf(index, scope, vs),
     atWords: [sayDay(at), ...readings].join('; '),
