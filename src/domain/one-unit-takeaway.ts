@@ -33,7 +33,7 @@ export function unitTakeaway(index: DatasetIndex, unit: OneUnit, scope: Takeaway
 /** A period without rows, or in which nothing was held; else null. */
 function sayNothing(unit: OneUnit, scope: TakeawayScope): string | null {
   const { start, end } = unitRowsIn(unit, scope)
-  if (start === end) return `The table has no row for ${unit.name} in this period.`
+  if (start === end) return `The mappers shown have no row for ${unit.name} in this period.`
   if (unit.series.occupiedPct.slice(start, end).some((pct) => pct !== 0)) return null
   const rows = sayCount(end - start, 'row')
   return `In none of the ${rows} of this period was any of ${unit.name} occupied.`
@@ -66,7 +66,7 @@ function partOf(
 function joined(unit: OneUnit, parts: readonly (Part | number)[]): string {
   const words = parts.map((part, at) => {
     if (typeof part === 'number')
-      return `${at === 0 ? '' : '; '}the table has no row for ${unit.name} in the ${UNIT_DAYS} days up to ${sayDay(part)}`
+      return `${at === 0 ? '' : '; '}the mappers shown have no row for ${unit.name} in the ${UNIT_DAYS} days up to ${sayDay(part)}`
     const before = parts[at - 1]
     if (typeof before === 'object')
       return `${before.by === part.by ? ' and' : `; ${part.by}`} ${part.size} ${part.on}`

@@ -9,7 +9,8 @@ const kept = new WeakMap<DatasetIndex, DatasetIndex>()
 
 /**
  * The dataset in the count that the reader picked (rules R30, R31). Since 2022: every area less the base
- * line, whichever mapper counts; rows and points of days up to the base line's have no value in it.
+ * line, whichever mapper counts; rows and points of days up to the base line's have no value in it, nor
+ * have published figures.
  * Whatever reads the result speaks of that count without knowing of it.
  */
 export function countedSince(index: DatasetIndex, since: Since): DatasetIndex {
@@ -29,7 +30,8 @@ function countAnew(index: DatasetIndex): DatasetIndex {
   const last = epochDay(territory.baselineDay)
   const all = index.dataset.territory.map((series) => lessBase(series, last, baselineKm2))
   const points = index.dataset.territoryPoints
-    .filter((point) => epochDay(point.date) > last)
+    // What was published counts all that was held: less the base line nobody printed it.
+    .filter((point) => epochDay(point.date) > last && point.basis !== 'published')
     .map((point) => pointLessBase(point, baselineKm2, areaKm2))
   const bands = territory.bands.map((band) => bandLessBase(band, baselineKm2))
   return {

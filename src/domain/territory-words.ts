@@ -3,7 +3,7 @@ import type { TerritoryPoint } from './series'
 import { epochDay, isoDay, type EpochDay } from './day'
 import { writeRecordRef } from './record-ref'
 import { mappersOn, occupiedBefore, type Occupied } from './territory'
-import { sayCardinal, sayDay, sayShareRound } from './words'
+import { sayCardinal, sayDay, sayList, sayShareRound } from './words'
 
 /** Days back within which a mapper's earlier row may be named in place of the day's own (rule R21). */
 export const NEAR_DAYS = 3
@@ -47,7 +47,7 @@ export function occupiedWords(
   const points = publishedBefore(index, day)
   const [point] = points
   if (!point) return NOTHING
-  const note = `no map for this day; published figure for ${sayDay(point.date)}`
+  const note = `no map for this day; published figure for ${sayDay(point.date)}${byWhom(index, points)}`
   return worded(
     points.map((one) => ({ share: pointShare(index, one) ?? NaN, record: `point:${one.row}` })),
     { form: 'published', note },
@@ -106,11 +106,21 @@ function nearestBefore(
   return days.length === 0 ? [] : mappersOn(index, mappers, Math.max(...days))
 }
 
-/** The published points of the latest such day before; several may share it. */
+/** " by Publisher", where the sources name theirs (rule H2). */
+function byWhom(index: DatasetIndex, points: readonly TerritoryPoint[]): string {
+  const names = points.flatMap(({ sourceId }) => index.sourceById.get(sourceId)?.publisher ?? [])
+  return names.length === 0 ? '' : ` by ${sayList([...new Set(names)])}`
+}
+
+/**
+ * The published points of the latest such day before; several may share it. One of low confidence, such
+ * as an upper bound, is no figure for a sentence.
+ */
 function publishedBefore(index: DatasetIndex, day: EpochDay): readonly TerritoryPoint[] {
   let latest: TerritoryPoint[] = []
   for (const point of index.dataset.territoryPoints) {
     if (point.basis !== 'published' || pointShare(index, point) === null) continue
+    if (point.confidence === 'low') continue
     if (epochDay(point.date) > day) continue
     const best = latest[0]
     if (!best || point.date > best.date) latest = [point]

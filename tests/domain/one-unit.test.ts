@@ -153,7 +153,7 @@ describe('the sentence over one unit', () => {
     expect(say({})).toBe('By A’s maps 36% of Hill was occupied on 1 June 2022.')
     expect(say({ at: day('2022-07-16') })).toMatch(/on 1 June 2022\.$/)
     expect(say({ at: day('2022-07-17') })).toBe(
-      'The table has no row for Hill in the 45 days up to 17 July 2022.',
+      'The mappers shown have no row for Hill in the 45 days up to 17 July 2022.',
     )
   })
 
@@ -181,7 +181,7 @@ describe('the sentence over one unit', () => {
     expect(unitTakeaway(none, picked(none), scope)).toBe(
       'In none of the 2 rows of this period was any of Hill occupied.',
     )
-    expect(say({ from: day('2022-08-01') })).toBe('The table has no row for Hill in this period.')
+    expect(say({ from: day('2022-08-01') })).toBe('The mappers shown have no row for Hill in this period.')
   })
 
   it('H1: what is set by definition is said to be', () => {

@@ -125,7 +125,7 @@ describe('sayTerritoryCompared', () => {
 
   it('R21: a day without a map has its words, and no change is stated', () => {
     expect(sayTerritoryCompared(INDEX, scope({ at: day('2022-04-01') }))).toBe(
-      'No change is stated, for not both days have a map. 1 April 2022: about 15% (no map for this day; published figure for 1 March 2022); 1 August 2022: 18% to 29%.',
+      'No change is stated, for not both days have a map. 1 April 2022: about 15% (no map for this day; published figure for 1 March 2022 by Agency); 1 August 2022: 18% to 29%.',
     )
     expect(sayTerritoryCompared(INDEX, scope({ vs: day('2022-08-03') }))).toContain(
       '3 August 2022: 18% to 29% (no value that day; two days before).',

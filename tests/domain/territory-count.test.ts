@@ -14,8 +14,9 @@ const index = drawnBy(
   [series('a', ['2022-02-22 69', '2022-02-23 70', '2022-02-24 90', '2022-03-01 170'])],
   [
     point(0, '2022-02-23', { occupiedKm2: 71 }),
-    point(1, '2022-03-25', { occupiedKm2: 200, lowKm2: 190, highKm2: 220 }),
-    point(2, '2022-03-26', { occupiedSharePct: 22 }),
+    point(1, '2022-03-25', { occupiedKm2: 200, lowKm2: 190, highKm2: 220, basis: 'computed' }),
+    point(2, '2022-03-26', { occupiedSharePct: 22, basis: 'computed' }),
+    point(3, '2022-03-27', { occupiedKm2: 210 }),
   ],
 )
 
@@ -36,6 +37,11 @@ describe('the count since 2022', () => {
     expect(isBeforeCount(index, '2022', day('2022-02-23'))).toBe(true)
     expect(isBeforeCount(index, '2022', day('2022-02-24'))).toBe(false)
     expect(isBeforeCount(index, 'always', day('2014-01-01'))).toBe(false)
+  })
+
+  it('R21: holds no published figure, since none was published in this count', () => {
+    const rows = countedSince(index, '2022').dataset.territoryPoints.map((one) => one.row)
+    expect(rows).not.toContain(3)
   })
 
   it('leaves the dataset as it is, and is the same object each time', () => {

@@ -61,11 +61,19 @@ describe('the occupied share in words', () => {
     expect(say('2022-04-25')).toMatchObject({
       form: 'published',
       text: '22% to 27%',
-      note: 'no map for this day; published figure for 25 March 2022',
+      note: 'no map for this day; published figure for 25 March 2022 by Agency',
       records: ['point:1', 'point:2'],
     })
     expect(say('2022-04-09').form).toBe('published')
     expect(say('2020-01-01').text).toBe('about 7%')
+  })
+
+  it('R21: a figure of low confidence, such as an upper bound, is in no sentence', async () => {
+    const real = await realIndex()
+    expect(occupiedWords(real, ['deepstate'], day('2022-03-29'))).toMatchObject({
+      text: 'about 22%',
+      note: 'no map for this day; published figure for 25 March 2022 by The Guardian and The Times',
+    })
   })
 
   it('R21: with nothing published before there is no map for the day', () => {

@@ -21,7 +21,7 @@ export function TerritoryFoot({ view, actions }: PanelBodyProps<TerritoryCommon>
             onPress={(id) => actions.pick({ mappers: toggleMapper(all, view.shown, id) })}
           />
         </div>
-        {view.measure !== 'change' && view.unit === null && (
+        {view.measure !== 'change' && (
           <div className={styles['mappers']}>
             <span aria-hidden="true">Counted</span>
             <Toggle

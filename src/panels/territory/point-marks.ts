@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
 import { epochDay, type EpochDay } from '../../domain/day'
 import { writeRecordRef } from '../../domain/record-ref'
-import type { Scope } from '../../domain/scope'
+import { allMappers, type Scope } from '../../domain/scope'
 import type { TerritoryPoint } from '../../domain/series'
 import { JOINED_DAYS, occupiedBefore } from '../../domain/territory'
 import { pointKm2 } from '../../domain/territory-words'
@@ -39,7 +39,7 @@ const SAID: Readonly<Record<TerritoryPoint['basis'], string>> = {
 
 /**
  * The single figures of a period (rule R21): the published ones all through it, the others only on days
- * without a row of a shown mapper near.
+ * without a row of any mapper near.
  */
 export const pointMarks = (index: DatasetIndex, scope: PointScope): readonly PointMark[] =>
   index.dataset.territoryPoints.flatMap((point) => {
@@ -47,7 +47,8 @@ export const pointMarks = (index: DatasetIndex, scope: PointScope): readonly Poi
     const km2 = pointKm2(index, point)
     if (km2 === null || day < scope.from || day > scope.to) return []
     const isMapped = isNearRow(index, scope.mappers, day)
-    if (point.basis !== 'published' && isMapped) return []
+    // A figure computed from a map stands in for no mapper that the reader has taken off.
+    if (point.basis !== 'published' && isNearRow(index, allMappers(index), day)) return []
     return [pointMark(index, { point, day, km2, isMapped }, scope.measure)]
   })
 

@@ -2,13 +2,15 @@ import type { DatasetIndex } from '../../domain/dataset-index'
 import { epochDay, type IsoDay } from '../../domain/day'
 import { sinceWords } from '../../domain/filter-words'
 import type { Scope } from '../../domain/scope'
+import { mapperLabel } from '../../domain/territory'
 import { sayAreaRound, sayDay, sayDayShort, sayNumber } from '../../domain/words'
 import { publisherOf, shortPublisher } from './published-words'
 
-type WordScope = Pick<Scope, 'measure' | 'since'>
+type WordScope = Pick<Scope, 'measure' | 'since' | 'mappers'>
 
 /** What is measured, and in which count, in one line. */
-export function sayDefinition(index: DatasetIndex, { measure, since }: WordScope): string {
+export function sayDefinition(index: DatasetIndex, scope: WordScope): string {
+  const { measure, since, mappers } = scope
   const { areaKm2, baselineKm2, baselineDay, place } = index.meta.territory
   const what =
     measure === 'share' ? `Share of the ${sayNumber(areaKm2)} km² of ${place}` : `Area of ${place}`
@@ -16,8 +18,9 @@ export function sayDefinition(index: DatasetIndex, { measure, since }: WordScope
   const count =
     since === 'always'
       ? `controlled by ${partyOf(index)}, including ${base}`
-      : `that came under ${partyOf(index)}’s control ${sinceWords(index)}: less ${base}${byWhom(index)}, whichever mapper counts`
-  return `${what} ${count}. Shaded: the spread between mappers.`
+      : `that came under ${partyOf(index)}’s control ${sinceWords(index)}: less ${base}${byWhom(index)}, whichever mapper counts (published figures count all that is held and are not drawn)`
+  const shaded = mappers.length > 1 ? ' Shaded: the spread between mappers.' : ''
+  return `${what} ${count}.${shaded}`
 }
 
 /** Texts that stand in the drawing whatever the period. */
@@ -26,15 +29,14 @@ export interface ChartLabels {
   readonly baseline: string
 }
 
-export function chartLabels(index: DatasetIndex, { since }: WordScope): ChartLabels {
+export function chartLabels(index: DatasetIndex, { since, mappers }: WordScope): ChartLabels {
   const { baselineKm2, baselineDay } = index.meta.territory
   const held = `${sayAreaRound(baselineKm2)} held on ${sayDayShort(baselineDay)}`
+  const [only = '', ...others] = mappers
+  const by = others.length > 0 ? 'every mapper’s count' : `${mapperLabel(index, only)}’s count`
   return since === 'always'
-    ? { area: `Controlled by ${partyOf(index)} by every mapper’s count`, baseline: held }
-    : {
-        area: `Added ${sinceWords(index)} by every mapper’s count`,
-        baseline: `0 = ${held}`,
-      }
+    ? { area: `Controlled by ${partyOf(index)} by ${by}`, baseline: held }
+    : { area: `Added ${sinceWords(index)} by ${by}`, baseline: `0 = ${held}` }
 }
 
 const partyOf = (index: DatasetIndex): string => {

@@ -80,6 +80,16 @@ describe('the panel Territorial control', () => {
     expect(actions.pick).toHaveBeenLastCalledWith({ mappers: [] })
   })
 
+  it('V4: with one mapper nothing is said of a spread or of every mapper', async () => {
+    const { again } = await show()
+    const panel = screen.getByRole('region', { name: 'Territorial control' })
+    expect(panel).toHaveTextContent('Shaded: the spread between mappers.')
+    again({ mappers: ['deepstate'] })
+    expect(panel).not.toHaveTextContent('Shaded')
+    expect(panel).not.toHaveTextContent('every mapper')
+    expect(panel).toHaveTextContent('by DeepState’s count')
+  })
+
   it('moves the moment by keyboard on a slider named Moment, as one gesture', async () => {
     const { actions } = await show()
     const slider = screen.getByRole('slider', { name: 'Moment' })

@@ -84,7 +84,7 @@ describe('the panel Territorial control as one unit', () => {
       at: iso('2018-05-01'),
     })
     expect(region).toHaveTextContent(
-      'The table has no row for Donetsk in the 45 days up to 1 May 2018.',
+      'The mappers shown have no row for Donetsk in the 45 days up to 1 May 2018.',
     )
     expect(region).toHaveTextContent('no row within 45 days')
     act(() => hover.set(day('2015-03-01')))
