@@ -181,7 +181,9 @@ describe('the sentence over one unit', () => {
     expect(unitTakeaway(none, picked(none), scope)).toBe(
       'In none of the 2 rows of this period was any of Hill occupied.',
     )
-    expect(say({ from: day('2022-08-01') })).toBe('The mappers shown have no row for Hill in this period.')
+    expect(say({ from: day('2022-08-01') })).toBe(
+      'The mappers shown have no row for Hill in this period.',
+    )
   })
 
   it('H1: what is set by definition is said to be', () => {
