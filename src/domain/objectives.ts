@@ -1,13 +1,13 @@
 import type { DatasetIndex } from './dataset-index'
-import { epochDay, type EpochDay } from './day'
+import type { EpochDay } from './day'
 import { joinedUnits, unitAreaKm2 } from './joined-units'
 import type { OblastSeries } from './series'
-import { lastRowUpTo, mapperOf } from './territory'
-import { mapperOfSource, UNIT_DAYS, unitReading, unitRuns } from './units'
-import type { UnitReading, UnitRun } from './units'
+import { lastRowUpTo } from './territory'
+import { originsOf, UNIT_DAYS, unitReading, unitRuns } from './units'
+import type { RowOrigins, UnitReading, UnitRun } from './units'
 
 /** A unit, or units shown as one, that the package names as an objective (rule R30). */
-export interface Objective {
+export interface Objective extends RowOrigins {
   /** The first unit: the one that is picked, and whose records are opened. */
   readonly iso: string
   /** All its units, the first first. */
@@ -20,10 +20,6 @@ export interface Objective {
   readonly areaKm2: number | null
   /** Rows of the unit, or of the units as one; what is known of each row in further columns. */
   readonly series: OblastSeries
-  /** The mapper whose map the row is cut from; null where it is no daily map. */
-  readonly mappers: readonly (string | null)[]
-  /** Whether the row is older than the day from which its mapper is trusted (rules R19, L2). */
-  readonly early: readonly boolean[]
 }
 
 const kept = new WeakMap<DatasetIndex, readonly Objective[]>()
@@ -44,16 +40,16 @@ function makeObjective(index: DatasetIndex, iso: string): Objective {
   const name = isos.map((id) => units.find((unit) => unit.iso === id)?.name ?? id).join(' with ')
   const tables = isos.flatMap((id) => index.oblastByIso.get(id) ?? [])
   const series = joinedUnits(tables.length === isos.length ? tables : [], name)
-  const bySource = new Map(
-    [...new Set(series.sourceIds)].map((id) => [id, mapperOfSource(index, id)]),
-  )
-  const mappers = series.sourceIds.map((id) => bySource.get(id) ?? null)
-  const early = series.days.map((day, row) => {
-    const trusted = mapperOf(index, mappers[row] ?? '')?.trustedFrom
-    return trusted !== undefined && day < epochDay(trusted)
-  })
   const note = detail?.note ?? null
-  return { iso, isos, name, note, areaKm2: unitAreaKm2(series), series, mappers, early }
+  return {
+    iso,
+    isos,
+    name,
+    note,
+    areaKm2: unitAreaKm2(series),
+    series,
+    ...originsOf(index, series),
+  }
 }
 
 /** What the rows say of an objective on a day. */

@@ -5,8 +5,8 @@ import type { Since } from './filters'
 import { unitAreaKm2 } from './joined-units'
 import type { Objective } from './objectives'
 import type { OblastSeries } from './series'
-import { lastRowUpTo, mapperOf } from './territory'
-import { mapperOfSource, UNIT_DAYS } from './units'
+import { lastRowUpTo } from './territory'
+import { originsOf, UNIT_DAYS } from './units'
 
 /** The rows of one unit as the picks let them be seen. */
 export interface OneUnit extends Objective {
@@ -42,27 +42,29 @@ export function oneUnit(index: DatasetIndex, scope: UnitScope): OneUnit | null {
 }
 
 function makeUnit(index: DatasetIndex, all: OblastSeries, scope: UnitScope): OneUnit {
-  const mapperOfId = new Map(
-    [...new Set(all.sourceIds)].map((id) => [id, mapperOfSource(index, id)]),
-  )
-  const mapperAt = (row: number): string | null => mapperOfId.get(all.sourceIds[row] ?? '') ?? null
+  const { mappers: mapperOfRow } = originsOf(index, all)
   const rows = [...all.days.keys()].filter((row) => {
-    const mapper = mapperAt(row)
+    const mapper = mapperOfRow[row] ?? null
     return mapper === null || scope.mappers.includes(mapper)
   })
   const series = rowsOf(all, rows)
-  const mappers = rows.map(mapperAt)
-  const early = series.days.map((day, row) => {
-    const trusted = mapperOf(index, mappers[row] ?? '')?.trustedFrom
-    return trusted !== undefined && day < epochDay(trusted)
-  })
   const { iso } = all
   const name = unitLabel(index, iso)
   const areaKm2 = unitAreaKm2(all)
   const base = scope.since === 'always' ? undefined : baselineOf(index, all)
   const less = base ?? { pct: 0, km2: 0 }
   const count = scope.since === 'always' ? 'all' : base ? 'since' : 'no-baseline'
-  return { iso, isos: [iso], name, note: null, areaKm2, series, mappers, early, less, count }
+  return {
+    iso,
+    isos: [iso],
+    name,
+    note: null,
+    areaKm2,
+    series,
+    ...originsOf(index, series),
+    less,
+    count,
+  }
 }
 
 function rowsOf(all: OblastSeries, rows: readonly number[]): OblastSeries {

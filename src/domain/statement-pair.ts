@@ -1,8 +1,8 @@
 import type { EventRecord, Position } from './dataset'
 import type { DatasetIndex } from './dataset-index'
 import { epochDay } from './day'
-import { eventSpan } from './events-words'
 import { findRecord, writeRecordRef } from './record-ref'
+import { eventsIn } from './selection'
 import { sayStance } from './statement-words'
 import { sayCardinal, sayCount, saySigned } from './words'
 
@@ -42,16 +42,11 @@ export function statementsBetween(
 }
 
 /** Events under way from the day of the one statement to that of the other, both included (R16). */
-export function eventsBetween(
+export const eventsBetween = (
   index: DatasetIndex,
   { earlier, later }: StatementPair,
-): readonly EventRecord[] {
-  const [from, to] = [epochDay(earlier.date), epochDay(later.date)]
-  return index.events.filter((event) => {
-    const [start, end] = eventSpan(event)
-    return end >= from && start <= to
-  })
-}
+): readonly EventRecord[] =>
+  eventsIn(index, { from: epochDay(earlier.date), to: epochDay(later.date), actors: [] })
 
 /** Steps on the axis, later less earlier (rule R14). */
 export const stepsBetween = ({ earlier, later }: StatementPair): number =>

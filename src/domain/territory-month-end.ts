@@ -1,6 +1,6 @@
 import type { DatasetIndex } from './dataset-index'
 import { epochDay, lastDayOf, type EpochDay, type IsoMonth } from './day'
-import { lastRowUpTo, mapperOf } from './territory'
+import { isBeforeTrust, lastRowUpTo } from './territory'
 
 /** A mapper's value counts for a month when it lies in the last seven days of it (rule L2). */
 const LAST_DAYS = 7
@@ -18,14 +18,13 @@ export type MonthEndRow = MonthEnd | 'early' | null
 /** E(mapper, month) of rule L2: its last row of the month, if that lies in the last seven days. */
 export function monthEndRow(index: DatasetIndex, mapper: string, month: IsoMonth): MonthEndRow {
   const series = index.territoryByMapper.get(mapper)
-  const trustedFrom = mapperOf(index, mapper)?.trustedFrom
-  if (!series || trustedFrom === undefined) return null
+  if (!series) return null
   const end = epochDay(lastDayOf(month))
   const row = lastRowUpTo(series.days, end)
   const day = series.days[row]
   const areaKm2 = series.occupiedKm2[row]
   if (day === undefined || areaKm2 === undefined || day <= end - LAST_DAYS) return null
-  if (day < epochDay(trustedFrom)) return 'early'
+  if (isBeforeTrust(index, mapper, day)) return 'early'
   return { day, areaKm2, sourceId: series.sourceIds[row] ?? '' }
 }
 

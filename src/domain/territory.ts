@@ -1,7 +1,7 @@
 import type { Mapper } from './dataset-meta'
 import type { TerritorySeries } from './series'
 import type { DatasetIndex } from './dataset-index'
-import type { EpochDay } from './day'
+import { epochDay, type EpochDay } from './day'
 import { leadingCount } from './leading-count'
 
 /** The flag of days on which a map was still being drawn: its rise is mostly drawing (SERIES.md). */
@@ -24,6 +24,12 @@ export interface Occupied {
 /** The mapper as the package describes it; null where the id is unknown. */
 export const mapperOf = (index: DatasetIndex, id: string): Mapper | null =>
   index.meta.territory.mappers.find((one) => one.id === id) ?? null
+
+/** Whether a day lies before the day from which the mapper's map is trusted (rules R19, L2). */
+export function isBeforeTrust(index: DatasetIndex, mapper: string | null, day: EpochDay): boolean {
+  const trusted = mapper === null ? undefined : mapperOf(index, mapper)?.trustedFrom
+  return trusted !== undefined && day < epochDay(trusted)
+}
 
 /** The mapper's name in words. */
 export const mapperLabel = (index: DatasetIndex, id: string): string =>

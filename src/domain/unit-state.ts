@@ -1,7 +1,7 @@
 import type { DatasetIndex } from './dataset-index'
-import { epochDay, type EpochDay } from './day'
+import type { EpochDay } from './day'
 import type { ObjectiveReading } from './objectives'
-import { mapperLabel, mapperOf } from './territory'
+import { isBeforeTrust, mapperLabel } from './territory'
 import { mapperOfSource, unitOn } from './units'
 
 /** All first-level units at a moment, as the unit table has them. */
@@ -27,9 +27,7 @@ export function unitState(index: DatasetIndex, moment: EpochDay): UnitState {
     const { sourceId } = found
     const mapper = mappers.get(sourceId) ?? mapperOfSource(index, sourceId)
     mappers.set(sourceId, mapper)
-    const trusted = mapperOf(index, mapper ?? '')?.trustedFrom
-    const isEarly = trusted !== undefined && found.day < epochDay(trusted)
-    const reading = { ...found, mapper, isEarly }
+    const reading = { ...found, mapper, isEarly: isBeforeTrust(index, mapper, found.day) }
     readings.set(iso, reading)
     if (latest === null || reading.day > latest.day) latest = reading
   }

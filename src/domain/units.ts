@@ -1,7 +1,7 @@
 import type { DatasetIndex } from './dataset-index'
 import type { EpochDay } from './day'
 import type { OblastSeries } from './series'
-import { lastRowUpTo } from './territory'
+import { isBeforeTrust, lastRowUpTo } from './territory'
 
 /** A row of the unit table speaks for so many days after it, and a line joins no rows further apart (rule R27). */
 export const UNIT_DAYS = 45
@@ -67,3 +67,21 @@ const isJoined = ({ days, sourceIds }: OblastSeries, row: number): boolean =>
 export const mapperOfSource = (index: DatasetIndex, sourceId: string): string | null =>
   [...index.territoryByMapper.values()].find((series) => series.sourceIds.includes(sourceId))
     ?.mapper ?? null
+
+/** What is known of each row of a unit's table beside its figures. */
+export interface RowOrigins {
+  /** The mapper whose map the row is cut from; null where it is no daily map. */
+  readonly mappers: readonly (string | null)[]
+  /** Whether the row is older than the day from which its mapper is trusted (rules R19, L2). */
+  readonly early: readonly boolean[]
+}
+
+/** Where each row comes from. */
+export function originsOf(
+  index: DatasetIndex,
+  { days, sourceIds }: Pick<OblastSeries, 'days' | 'sourceIds'>,
+): RowOrigins {
+  const bySource = new Map([...new Set(sourceIds)].map((id) => [id, mapperOfSource(index, id)]))
+  const mappers = sourceIds.map((id) => bySource.get(id) ?? null)
+  return { mappers, early: days.map((day, row) => isBeforeTrust(index, mappers[row] ?? null, day)) }
+}
