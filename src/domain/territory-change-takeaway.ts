@@ -1,8 +1,9 @@
 import type { DatasetIndex } from './dataset-index'
+import { measuredParty } from './measured-side'
 import { monthNumber } from './day'
 import { mapperLabel } from './territory'
 import { isLittleChange, type ChangeMonth, type MonthChange } from './territory-change'
-import { measuredParty, sayChangeAbout, toTens } from './territory-change-words'
+import { sayChangeAbout, toTens } from './territory-change-words'
 import { sayCardinal, sayMonth, sayNumber } from './words'
 
 /** So many months are told as a mean. */

@@ -24,12 +24,6 @@ export const sayChangeAbout = (index: DatasetIndex, km2: number): string =>
 export const sayChangeCell = (index: DatasetIndex, km2: number): string =>
   isLittleChange(index, km2) ? `little change (${saySigned(toTens(km2))})` : saySigned(toTens(km2))
 
-/** The name of the party whose area is measured. */
-export const measuredParty = (index: DatasetIndex): string => {
-  const { measuredSide } = index.meta.territory
-  return index.actorById.get(measuredSide)?.label ?? measuredSide
-}
-
 /** Why there is no bar (rule H1). */
 export function sayNoChange(index: DatasetIndex, why: NoChange): string {
   switch (why.kind) {

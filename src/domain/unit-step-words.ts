@@ -1,8 +1,9 @@
 import type { DatasetIndex } from './dataset-index'
+import { measuredParty } from './measured-side'
 import type { OneUnit, UnitStep } from './one-unit'
 import { mapperLabel } from './territory'
 import { isLittleChange } from './territory-change'
-import { measuredParty, sayChangeAbout, sayChangeUnit } from './territory-change-words'
+import { sayChangeAbout, sayChangeUnit } from './territory-change-words'
 import { UNIT_DAYS } from './units'
 import { sayCount, sayDay, sayNumber } from './words'
 

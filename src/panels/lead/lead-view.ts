@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
+import { measuredParty } from '../../domain/measured-side'
 import type { EpochDay } from '../../domain/day'
 import { readRecordRef } from '../../domain/record-ref'
 import type { Scope } from '../../domain/scope'
@@ -67,8 +68,8 @@ function clauses(index: DatasetIndex, { day, held, distance, isFirst }: Clause):
 }
 
 function heldParts(index: DatasetIndex, held: OccupiedWords, isFirst: boolean): LeadPart[] {
-  const { place, measuredSide } = index.meta.territory
-  const side = index.actorById.get(measuredSide)?.label ?? measuredSide
+  const { place } = index.meta.territory
+  const side = measuredParty(index)
   const record = held.records[0]
   if (held.lowShare === null || record === undefined)
     return [{ kind: 'text', text: `, no map counts the land under ${side}’s control` }]

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
+import { measuredPole } from '../../domain/measured-side'
 import { isoDay, type EpochDay, type IsoDay } from '../../domain/day'
 import type { UnitsView } from '../../domain/filters'
 import type { Scope } from '../../domain/scope'
@@ -50,7 +51,7 @@ export interface UnitSource {
 }
 
 export function oblastsView(index: DatasetIndex, scope: OblastsScope): OblastsView {
-  const { measuredSide, units } = index.meta.territory
+  const { units } = index.meta.territory
   const states = shownStates(index, scope)
   const ordered = [...units].sort((a, b) => a.row - b.row || a.column - b.column)
   const shown = ordered.map((unit) => unitView(index, unit, states))
@@ -59,7 +60,7 @@ export function oblastsView(index: DatasetIndex, scope: OblastsScope): OblastsVi
     takeaway: sayTakeaway(index, states),
     definition: sayDefinition(index, states),
     drawing: scope.unitsView,
-    pole: index.parties.find((party) => party.actor === measuredSide)?.pole ?? -2,
+    pole: measuredPole(index),
     units: shown,
     states: states.map((state) =>
       stateView(

@@ -1,16 +1,11 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
 import type { IsoDay } from '../../domain/day'
+import { measuredParty } from '../../domain/measured-side'
 import type { ObjectiveChange, ObjectiveReading } from '../../domain/objectives'
 import { mapperLabel } from '../../domain/territory'
 import { UNIT_DAYS } from '../../domain/units'
 import type { UnitState } from '../../domain/unit-state'
 import { sayCardinal, sayDay, sayList, saySigned } from '../../domain/words'
-
-/** Name of the party whose control is measured. */
-export const sayHolder = (index: DatasetIndex): string => {
-  const { measuredSide } = index.meta.territory
-  return index.actorById.get(measuredSide)?.label ?? measuredSide
-}
 
 /** Whose map a state is cut from. */
 export const sayMapper = ({ mapper, isEarly }: Pick<UnitState, 'mapper' | 'isEarly'>): string =>
@@ -58,7 +53,7 @@ export function sayTakeaway(index: DatasetIndex, states: readonly UnitState[]): 
   if (!first) return `The table of units has ${sayList(states.map(sayNoData))}.`
   const [one, many] = first.held === 1 ? ['was', 'one'] : ['were', cardinal(first.held)]
   const more = others.map(({ held, when }) => `, ${cardinal(held)} ${when}`)
-  const text = `${many} of ${units.length} units ${one} partly or wholly held by ${sayHolder(index)} ${first.when}${more.join('')}.`
+  const text = `${many} of ${units.length} units ${one} partly or wholly held by ${measuredParty(index)} ${first.when}${more.join('')}.`
   return capital(text)
 }
 
@@ -75,7 +70,7 @@ export function sayDefinition(index: DatasetIndex, states: readonly UnitState[])
   const moments = states.length > 1 ? 'each moment' : 'the moment'
   return (
     `Share of each of ${place}’s ${units.length} first-level units${among} controlled by ` +
-    `${sayHolder(index)}, cut by one set of outlines, on the nearest date of the table up to ${moments}.`
+    `${measuredParty(index)}, cut by one set of outlines, on the nearest date of the table up to ${moments}.`
   )
 }
 

@@ -1,5 +1,6 @@
 import type { TerritorySeries } from '../../domain/series'
 import type { DatasetIndex } from '../../domain/dataset-index'
+import { measuredPole } from '../../domain/measured-side'
 import type { EpochDay } from '../../domain/day'
 import type { Measure } from '../../domain/filters'
 import { allMappers, type Scope } from '../../domain/scope'
@@ -83,7 +84,7 @@ export function makeDrawing(index: DatasetIndex, scope: DrawingScope): Territory
     agreed: agreedRuns(spread, from, to),
     contested: contestedRuns(spread, from, to),
     baselineKm2: index.meta.territory.baselineKm2,
-    pole: index.parties.find((one) => one.actor === index.meta.territory.measuredSide)?.pole ?? -2,
+    pole: measuredPole(index),
   }
 }
 

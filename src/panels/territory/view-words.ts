@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../../domain/dataset-index'
+import { measuredParty } from '../../domain/measured-side'
 import { epochDay, type IsoDay } from '../../domain/day'
 import { sinceWords } from '../../domain/filter-words'
 import type { Scope } from '../../domain/scope'
@@ -17,8 +18,8 @@ export function sayDefinition(index: DatasetIndex, scope: WordScope): string {
   const base = `the ${sayAreaRound(baselineKm2)} held on ${sayDay(baselineDay)}`
   const count =
     since === 'always'
-      ? `controlled by ${partyOf(index)}, including ${base}`
-      : `that came under ${partyOf(index)}’s control ${sinceWords(index)}: less ${base}${byWhom(index)}, whichever mapper counts (published figures count all that is held and are not drawn)`
+      ? `controlled by ${measuredParty(index)}, including ${base}`
+      : `that came under ${measuredParty(index)}’s control ${sinceWords(index)}: less ${base}${byWhom(index)}, whichever mapper counts (published figures count all that is held and are not drawn)`
   const shaded = mappers.length > 1 ? ' Shaded: the spread between mappers.' : ''
   return `${what} ${count}.${shaded}`
 }
@@ -35,13 +36,8 @@ export function chartLabels(index: DatasetIndex, { since, mappers }: WordScope):
   const [only = '', ...others] = mappers
   const by = others.length > 0 ? 'every mapper’s count' : `${mapperLabel(index, only)}’s count`
   return since === 'always'
-    ? { area: `Controlled by ${partyOf(index)} by ${by}`, baseline: held }
+    ? { area: `Controlled by ${measuredParty(index)} by ${by}`, baseline: held }
     : { area: `Added ${sinceWords(index)} by ${by}`, baseline: `0 = ${held}` }
-}
-
-const partyOf = (index: DatasetIndex): string => {
-  const { measuredSide } = index.meta.territory
-  return index.actorById.get(measuredSide)?.label ?? measuredSide
 }
 
 /** Whose drawing the base line is: that of the figure of its day that it agrees with. */

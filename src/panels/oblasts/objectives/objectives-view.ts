@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../../../domain/dataset-index'
+import { measuredPole } from '../../../domain/measured-side'
 import { isoDay, type EpochDay } from '../../../domain/day'
 import type { FilterPatch } from '../../../domain/filters'
 import {
@@ -69,7 +70,6 @@ export interface ObjectiveValue extends Pick<ObjectiveReading, 'day' | 'pct'> {
 
 export function objectivesView(index: DatasetIndex, scope: ObjectivesScope): ObjectivesView {
   const { from, to, at, vs } = scope
-  const { measuredSide } = index.meta.territory
   const objectives = objectivesOf(index)
   return {
     from,
@@ -80,7 +80,7 @@ export function objectivesView(index: DatasetIndex, scope: ObjectivesScope): Obj
     heading: sayHeading(index, scope),
     key: sayKey(index, scope),
     notes: sayNotes(objectives, scope),
-    pole: index.parties.find((party) => party.actor === measuredSide)?.pole ?? -2,
+    pole: measuredPole(index),
     items: objectives.map((objective) => objectiveView(index, objective, scope)),
   }
 }

@@ -1,9 +1,10 @@
 import type { DatasetIndex } from '../../../domain/dataset-index'
+import { measuredParty, measuredPole } from '../../../domain/measured-side'
 import type { EpochDay } from '../../../domain/day'
 import type { Scope } from '../../../domain/scope'
 import { changeMonths, monthWith } from '../../../domain/territory-change'
 import { changeTakeaway } from '../../../domain/territory-change-takeaway'
-import { measuredParty, sayMonthLines } from '../../../domain/territory-change-words'
+import { sayMonthLines } from '../../../domain/territory-change-words'
 import { sayDay } from '../../../domain/words'
 import { territoryCommon } from '../territory-common'
 import { overviewOf, type READS } from '../territory-view'
@@ -20,7 +21,7 @@ export function changeView(index: DatasetIndex, scope: ViewScope): BarsView {
   const months = changeMonths(index, scope)
   const told = months.flatMap((one) => one.change ?? [])
   const rivals = months.flatMap((one) => one.rivals)
-  const { littleChangeKm2PerMonth, measuredSide, place } = index.meta.territory
+  const { littleChangeKm2PerMonth, place } = index.meta.territory
   const scale = changeScale(
     told.map((one) => one.km2),
     rivals.map((one) => one.km2),
@@ -40,7 +41,7 @@ export function changeView(index: DatasetIndex, scope: ViewScope): BarsView {
     to,
     at,
     vs,
-    pole: index.parties.find((one) => one.actor === measuredSide)?.pole ?? -2,
+    pole: measuredPole(index),
     atWords: [sayDay(at), ...lines(at)].join('; '),
     readingsOn: lines,
     atLabel: labelOf(index, atMonth),

@@ -1,9 +1,10 @@
 import type { DatasetIndex } from '../../../domain/dataset-index'
+import { measuredParty, measuredPole } from '../../../domain/measured-side'
 import { isoDay, type EpochDay } from '../../../domain/day'
 import { oneUnit, unitSteps, type OneUnit, type UnitStep } from '../../../domain/one-unit'
 import { writeRecordRef } from '../../../domain/record-ref'
 import type { Scope } from '../../../domain/scope'
-import { measuredParty, sayChangeLabel } from '../../../domain/territory-change-words'
+import { sayChangeLabel } from '../../../domain/territory-change-words'
 import {
   sayNoStep,
   sayStep,
@@ -28,7 +29,7 @@ export function unitChangeView(index: DatasetIndex, scope: ViewScope): BarsView 
   if (!unit) throw new Error(`no unit ${scope.oblast ?? ''}`)
   const steps = unitSteps(unit, scope)
   const told = steps.flatMap((step) => step.km2 ?? [])
-  const { littleChangeKm2PerMonth, measuredSide } = index.meta.territory
+  const { littleChangeKm2PerMonth } = index.meta.territory
   const scale = changeScale(told, [], 2 * littleChangeKm2PerMonth)
   const lines = (day: EpochDay): readonly string[] => {
     const step = stepWith(steps, day)
@@ -43,7 +44,7 @@ export function unitChangeView(index: DatasetIndex, scope: ViewScope): BarsView 
     to,
     at,
     vs,
-    pole: index.parties.find((one) => one.actor === measuredSide)?.pole ?? -2,
+    pole: measuredPole(index),
     atWords: [sayDay(at), ...lines(at)].join('; '),
     readingsOn: lines,
     atLabel: labelOf(index, unit, atStep),

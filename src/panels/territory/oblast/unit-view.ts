@@ -1,10 +1,10 @@
 import type { DatasetIndex } from '../../../domain/dataset-index'
+import { measuredParty, measuredPole } from '../../../domain/measured-side'
 import type { EpochDay } from '../../../domain/day'
 import { oneUnit, unitRowsIn } from '../../../domain/one-unit'
 import { unitTakeaway } from '../../../domain/one-unit-takeaway'
 import { unitValue } from '../../../domain/one-unit-words'
 import type { Scope } from '../../../domain/scope'
-import { measuredParty } from '../../../domain/territory-change-words'
 import { sayDay } from '../../../domain/words'
 import type { FormView } from '../form-view'
 import { territoryCommon } from '../territory-common'
@@ -77,7 +77,7 @@ export function unitView(index: DatasetIndex, scope: ViewScope): UnitView {
     to,
     at,
     vs,
-    pole: index.parties.find((one) => one.actor === index.meta.territory.measuredSide)?.pole ?? -2,
+    pole: measuredPole(index),
     atWords: [sayDay(at), ...readingsOn(index, unit, { day: at, measure })].join('; '),
     readingsOn: (day) => readingsOn(index, unit, { day, measure }),
     atLabel: labelOf(index, unit, { day: at, measure }),
