@@ -57,7 +57,7 @@ function partOf(
   const area = sayArea(Math.max(0, areaKm2 - unit.less.km2))
   return {
     by: reading.isByDefinition ? 'by definition' : maps,
-    size: measure === 'share' ? share : `${area} (${share})`,
+    size: pct === 0 ? 'no part' : measure === 'share' ? share : `${area} (${share})`,
     on: `on ${sayDay(day)}${reading.isEarly ? ', while the map was being built,' : ''}`,
   }
 }

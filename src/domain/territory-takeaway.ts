@@ -89,12 +89,14 @@ function sayYears(index: DatasetIndex, scope: MovementScope, lead: Movement): st
   const calm = movementOf(series, { from: firstDayAfter(month), to: scope.to })
   if (!calm || calm.last.day - calm.first.day < CALM_DAYS) return null
   const within = Math.max(1, Math.ceil(shareOf(index, rangeKm2(calm)) * 100))
-  const isNow = calm.last.day === series.days.at(-1)
+  const isNow = epochDay(index.meta.reach.territory) - calm.last.day <= NEAR_END_DAYS
+  const isOver = scope.to - calm.last.day > NEAR_END_DAYS
+  const until = isOver ? `, to ${sayDay(calm.last.day)},` : ''
   const name = sayMonth(month)
   const since = yearOf(month) === most ? `that ${name.replace(/ \d+$/, '')}` : name
   return (
     `The line moved most in ${most}. ` +
-    `${isNow ? 'Since' : 'After'} ${since} it ${isNow ? 'has stayed' : 'stayed'} within ` +
+    `${isNow ? 'Since' : 'After'} ${since}${until} it ${isNow ? 'has stayed' : 'stayed'} within ` +
     `${sayCardinal(within)} per cent of ${index.meta.territory.place}.`
   )
 }

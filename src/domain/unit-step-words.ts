@@ -53,6 +53,6 @@ export function stepsTakeaway(
   return (
     `From row to row of the table the ${area} grew ${sayCount(grew, 'time')} of ` +
     `${sayNumber(told.length)} and shrank ${sayNumber(moved.length - grew)}; ` +
-    `most between ${sayDay(most.step.from)} and ${sayDay(most.step.to)}, ${sayChangeAbout(index, most.km2)}.`
+    `the greatest change, ${sayChangeAbout(index, most.km2)}, came between ${sayDay(most.step.from)} and ${sayDay(most.step.to)}.`
   )
 }

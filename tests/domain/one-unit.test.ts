@@ -134,7 +134,7 @@ describe('changes from row to row', () => {
     ])
     const own = picked(index)
     expect(stepsTakeaway(index, own, unitSteps(own, scope))).toBe(
-      'From row to row of the table the area of Hill controlled by Russia grew 1 time of 3 and shrank 1; most between 1 June 2022 and 1 July 2022, about −140 km².',
+      'From row to row of the table the area of Hill controlled by Russia grew 1 time of 3 and shrank 1; the greatest change, about −140 km², came between 1 June 2022 and 1 July 2022.',
     )
   })
 })
@@ -154,6 +154,13 @@ describe('the sentence over one unit', () => {
     expect(say({ at: day('2022-07-16') })).toMatch(/on 1 June 2022\.$/)
     expect(say({ at: day('2022-07-17') })).toBe(
       'The mappers shown have no row for Hill in the 45 days up to 17 July 2022.',
+    )
+  })
+
+  it('H1: where nothing was held on a day, no part was, and not about 0 km²', () => {
+    const quiet = withUnit(['2022-05-01 5 x', '2022-06-01 0 x'])
+    expect(unitTakeaway(quiet, picked(quiet), scope)).toBe(
+      'By A’s maps no part of Hill was occupied on 1 June 2022.',
     )
   })
 

@@ -58,6 +58,10 @@ describe('the sentence over the line', () => {
     expect(of('2022-02-24', '2024-12-31')).toBe(
       'The line moved most in 2022. After that November it stayed within one per cent of Ukraine.',
     )
+    // Its rows end long before the period does.
+    expect(of('2022-02-24', '2026-08-22', ['liveuamap'])).toBe(
+      'The line moved most in 2022. After that November, to 16 January 2025, it stayed within one per cent of Ukraine.',
+    )
     // 116,218.6 on 2026-01-01 less 111,889.9 on 2025-01-01 is 4,328.7 km², 0.717% of 603,628 km².
     expect(of('2025-01-01', '2026-01-01')).toBe(
       'By DeepState’s count the area rose by about 4,300 km², 0.7% of Ukraine, between 1 January 2025 and 1 January 2026.',

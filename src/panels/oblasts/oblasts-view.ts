@@ -12,7 +12,7 @@ import { sayDefinition, sayNotes, sayTakeaway, sayUnstated } from './say-units'
 import { shownStates, stateView, type StateView } from './state-view'
 import { unitView, type UnitView } from './unit-view'
 
-export const OBLASTS_READS = ['from', 'to', 'at', 'vs', 'oblast', 'unitsView'] as const
+export const OBLASTS_READS = ['from', 'to', 'at', 'vs', 'oblast', 'unitsView', 'mappers'] as const
 
 export type OblastsScope = Pick<Scope, (typeof OBLASTS_READS)[number]>
 
@@ -69,7 +69,7 @@ export function oblastsView(index: DatasetIndex, scope: OblastsScope): OblastsVi
         states.length === 1 ? null : state.moment === scope.at ? 'at' : 'vs',
       ),
     ),
-    notes: [...sayNotes(index, states), ...sayUnstated(shown)],
+    notes: [...sayNotes(index, states, scope.mappers), ...sayUnstated(shown)],
     picked: scope.oblast,
     at: isoDay(scope.at),
     steps: { previous: asIso(previous), next: asIso(next) },

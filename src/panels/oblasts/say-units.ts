@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../domain/dataset-index'
 import type { IsoDay } from '../../domain/day'
 import { measuredParty } from '../../domain/measured-side'
 import type { ObjectiveChange, ObjectiveReading } from '../../domain/objectives'
+import { allMappers } from '../../domain/scope'
 import { mapperLabel } from '../../domain/territory'
 import { UNIT_DAYS } from '../../domain/units'
 import type { UnitState } from '../../domain/unit-state'
@@ -48,7 +49,8 @@ export function sayTakeaway(index: DatasetIndex, states: readonly UnitState[]): 
     const held = [...state.readings.values()].filter((one) => one.pct > 0).length
     const gaps = units.length - state.readings.size
     const unknown = gaps === 0 ? '' : ` (no data for ${sayCardinal(gaps)})`
-    return [{ held, when: `on ${sayDay(state.day)}${unknown}` }]
+    const built = state.isEarly ? ' (map still being built)' : ''
+    return [{ held, when: `on ${sayDay(state.day)}${built}${unknown}` }]
   })
   if (!first) return `The table of units has ${sayList(states.map(sayNoData))}.`
   const [one, many] = first.held === 1 ? ['was', 'one'] : ['were', cardinal(first.held)]
@@ -75,12 +77,19 @@ export function sayDefinition(index: DatasetIndex, states: readonly UnitState[])
 }
 
 /** What those marks mean that are not plain. */
-export function sayNotes(index: DatasetIndex, states: readonly UnitState[]): readonly string[] {
+export function sayNotes(
+  index: DatasetIndex,
+  states: readonly UnitState[],
+  mappers: readonly string[],
+): readonly string[] {
   const set = namesSet(index, states)
   const isGap = states.some(({ readings }) => readings.size < index.meta.territory.units.length)
   return [
     ...(set === '' ? [] : [`Dotted edge: set to 100 by definition, not measured (${set}).`]),
     ...(isGap ? ['Hatched: no data, which is not zero.'] : []),
+    ...(mappers.length === allMappers(index).length
+      ? []
+      : ['The table has one mapper a date: the choice of mappers does not change it.']),
   ]
 }
 

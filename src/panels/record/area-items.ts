@@ -31,7 +31,9 @@ export const occupiedByAll = (index: DatasetIndex, day: EpochDay): readonly Occu
 
 /** "DeepState: 112,800.3 km²", opening the row; against the record's own value where it has one. */
 export function areaItem(index: DatasetIndex, one: Occupied, own: OwnValue | null): RecordItem {
-  const against = own === null ? null : sayAgainst(one, own)
+  // A figure computed from this very row is no rival of it.
+  const isSame = own !== null && own.areaKm2 === one.areaKm2
+  const against = own === null ? null : isSame ? 'the same figure' : sayAgainst(one, own)
   const remarks = [
     ...(against === null ? [] : [against]),
     ...(one.isEarly ? ['map still being built'] : []),

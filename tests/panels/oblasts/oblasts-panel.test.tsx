@@ -197,6 +197,22 @@ describe('by keyboard', () => {
 })
 
 describe('sources and table', () => {
+  it('H1: says that the mappers chosen for the chart do not change the table', async () => {
+    const words = 'the choice of mappers does not change it'
+    const { unmount } = await show(index, { at: '2022-03-29' })
+    expect(region()).not.toHaveTextContent(words)
+    unmount()
+    await show(index, { at: '2022-03-29', parts: { mappers: ['isw'] } })
+    expect(region()).toHaveTextContent(words)
+  })
+
+  it('R21: a count that rests on a map still being built says so', async () => {
+    await show(index, { at: '2022-04-10' })
+    expect(region()).toHaveTextContent(
+      'Eight of 27 units were partly or wholly held by Russia on 3 April 2022 (map still being built).',
+    )
+  })
+
   it('names the source of the rows shown, each leading to its record', async () => {
     const { actions } = await show(index, { at: '2022-03-29', vs: '2025-05-16' })
     expect(screen.getByRole('button', { name: 'ISW, 25 March 2022' })).toHaveAttribute(

@@ -117,6 +117,13 @@ describe('the record of a mapper’s day', () => {
 })
 
 describe('the record of a single figure', () => {
+  it('H6: the row that it was computed from is the same figure, and no rival of it', () => {
+    // Row 13: the peak by ISW, 133,189 km² on 28 March 2022, computed from ISW's own map.
+    const [isw, liveuamap] = lines(viewOf('point:13'), 'Daily maps')
+    expect(isw).toBe('ISW: 133,189 km², 22.06% (the same figure)')
+    expect(liveuamap).toMatch(/^Liveuamap: .* of this value\)$/)
+  })
+
   it('tells publisher, range, basis and confidence, and sets the daily maps against it', () => {
     const view = viewOf('point:10')
     expect(lines(view, 'Publisher')).toEqual(['The Guardian'])

@@ -104,6 +104,12 @@ describe('the strip across the border', () => {
     expect(all.filter((one) => one.tabIndex === 0)).toEqual([all[2]])
     await user.keyboard('{ArrowLeft}')
     expect(all[1]).toHaveFocus()
+    await user.keyboard('{End}')
+    expect(all.at(-1)).toHaveFocus()
+    await user.keyboard('{PageUp}')
+    expect(all.at(-11)).toHaveFocus()
+    await user.keyboard('{Home}{PageDown}')
+    expect(all[10]).toHaveFocus()
   })
 
   it('what is pointed at or in focus is told in full beside it', async () => {
